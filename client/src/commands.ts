@@ -1,0 +1,230 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  commands,
+  type Disposable,
+  EventEmitter,
+  type ExtensionContext,
+  l10n,
+  type LogOutputChannel,
+  Range,
+  Selection,
+  type TextDocument,
+  type TextDocumentContentProvider,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+} from 'vscode';
+import {
+  COMMANDS,
+  CONFIG_FILE,
+  FIX_ALL_KIND,
+  INSPECT_REQUEST,
+  type InspectParams,
+  type InspectResult,
+} from '../../server/src/lsp/protocol.js';
+import { isRuleId, type Session } from './client.js';
+import { onEnter } from './numbering.js';
+import { hasConfigFile, type Scope } from './scope.js';
+
+export function registerCommands(
+  context: ExtensionContext,
+  scope: Scope,
+  session: Session,
+  log: LogOutputChannel,
+): Disposable[] {
+  const inspection = new Inspection(session);
+  return [
+    inspection,
+    commands.registerCommand(COMMANDS.restartServer, () => session.restart()),
+    commands.registerCommand(COMMANDS.showOutput, () => log.show()),
+    commands.registerCommand(COMMANDS.fixAll, () => fixAll(scope)),
+    commands.registerCommand(COMMANDS.openRule, (id?: unknown) => openRule(context.extensionUri, id)),
+    commands.registerCommand(COMMANDS.initConfig, () => initConfig()),
+    commands.registerCommand(COMMANDS.inspect, () => inspect(scope, inspection)),
+    commands.registerCommand(COMMANDS.continueNumbering, () => continueNumbering()),
+  ];
+}
+
+/** The document the user is working on, or a message saying that it is none of ours. */
+function activeDocument(scope: Scope): TextDocument | undefined {
+  const document = window.activeTextEditor?.document;
+  if (document && scope.matches(document)) return document;
+  void window.showInformationMessage(l10n.t('Open an official document first.'));
+  return undefined;
+}
+
+async function fixAll(scope: Scope): Promise<void> {
+  const document = activeDocument(scope);
+  if (!document) return;
+  const { version } = document;
+  const whole = new Range(document.positionAt(0), document.lineAt(document.lineCount - 1).range.end);
+  const actions = await commands.executeCommand<CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    whole,
+    FIX_ALL_KIND,
+    1,
+  );
+  const kind = CodeActionKind.Empty.append(FIX_ALL_KIND);
+  const edit = actions.find((action) => action.kind && kind.contains(action.kind))?.edit;
+  if (!edit?.size) {
+    void window.showInformationMessage(l10n.t('Nothing here can be fixed automatically.'));
+    return;
+  }
+  // The edits were computed for another text; the next call will see the new one.
+  if (document.version !== version) return fixAll(scope);
+  await workspace.applyEdit(edit);
+}
+
+async function openRule(extension: Uri, id: unknown): Promise<void> {
+  const pages = Uri.joinPath(extension, 'docs', 'rules');
+  const rule = typeof id === 'string' ? id : await pickRule(pages);
+  if (rule === undefined) return;
+  const page = Uri.joinPath(pages, `${rule}.md`);
+  if (!isRuleId(rule) || !(await exists(page))) {
+    void window.showWarningMessage(l10n.t('There is no page for the rule {0}.', rule));
+    return;
+  }
+  await commands.executeCommand('markdown.showPreview', page);
+}
+
+async function pickRule(pages: Uri): Promise<string | undefined> {
+  const rules: string[] = [];
+  for (const folder of await list(pages)) {
+    for (const file of await list(Uri.joinPath(pages, folder))) {
+      const rule = `${folder}/${file.replace(/\.md$/, '')}`;
+      if (file.endsWith('.md') && isRuleId(rule)) rules.push(rule);
+    }
+  }
+  return window.showQuickPick(rules.sort(), { placeHolder: l10n.t('Which rule?') });
+}
+
+async function list(folder: Uri): Promise<string[]> {
+  try {
+    return (await workspace.fs.readDirectory(folder)).map(([name]) => name);
+  } catch {
+    return [];
+  }
+}
+
+async function exists(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Empty on purpose: the editor completes and explains the keys, and the defaults are the recommended rules. */
+const INITIAL_CONFIG = `${JSON.stringify({ rules: {}, ignore: [] }, undefined, 2)}\n`;
+
+async function initConfig(): Promise<void> {
+  const folders = workspace.workspaceFolders ?? [];
+  if (folders.length === 0) {
+    void window.showInformationMessage(l10n.t('Open the folder of your documents first.'));
+    return;
+  }
+  const folder = folders.length === 1 ? folders[0] : await window.showWorkspaceFolderPick();
+  if (!folder) return;
+  const file = Uri.joinPath(folder.uri, CONFIG_FILE);
+  if (await hasConfigFile(folder)) {
+    void window.showInformationMessage(l10n.t('{0} is already there.', CONFIG_FILE));
+  } else {
+    await workspace.fs.writeFile(file, new TextEncoder().encode(INITIAL_CONFIG));
+  }
+  await window.showTextDocument(file);
+}
+
+async function inspect(scope: Scope, inspection: Inspection): Promise<void> {
+  const document = activeDocument(scope);
+  if (document) await inspection.show(document);
+}
+
+/** The recognised structure as a read-only document, which follows the text while it is open. */
+class Inspection implements TextDocumentContentProvider, Disposable {
+  static readonly scheme = 'gongwen-inspect';
+  readonly onDidChange;
+
+  private readonly changed = new EventEmitter<Uri>();
+  private readonly disposables: Disposable[];
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly session: Session) {
+    this.onDidChange = this.changed.event;
+    this.disposables = [
+      this.changed,
+      workspace.registerTextDocumentContentProvider(Inspection.scheme, this),
+      workspace.onDidChangeTextDocument(({ document }) => {
+        const view = viewOf(document.uri).toString();
+        if (!workspace.textDocuments.some((open) => open.uri.toString() === view)) return;
+        clearTimeout(this.timer);
+        this.timer = setTimeout(() => this.changed.fire(viewOf(document.uri)), 300);
+      }),
+    ];
+  }
+
+  async show(document: TextDocument): Promise<void> {
+    const view = viewOf(document.uri);
+    // An open view is brought up to date, a new one is filled by opening it.
+    this.changed.fire(view);
+    await window.showTextDocument(await workspace.openTextDocument(view), {
+      viewColumn: ViewColumn.Beside,
+      preserveFocus: true,
+      preview: true,
+    });
+  }
+
+  async provideTextDocumentContent(view: Uri): Promise<string> {
+    const params: InspectParams = { textDocument: { uri: decodeURIComponent(view.query) } };
+    try {
+      return await this.session.request<InspectResult>(INSPECT_REQUEST, params);
+    } catch (error) {
+      return l10n.t(
+        'The structure cannot be shown: {0}',
+        error instanceof Error ? error.message : String(error),
+      );
+    }
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    for (const disposable of this.disposables) disposable.dispose();
+  }
+}
+
+function viewOf(uri: Uri): Uri {
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  return Uri.from({
+    scheme: Inspection.scheme,
+    path: `/${l10n.t('Structure of {0}', name)}`,
+    query: encodeURIComponent(uri.toString()),
+  });
+}
+
+async function continueNumbering(): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (!editor) return;
+  const caret = editor.selection.active;
+  const line = editor.document.lineAt(caret.line);
+  const action = editor.selection.isEmpty ? onEnter(line.text, caret.character) : undefined;
+  const done =
+    action !== undefined &&
+    (await editor.edit((edit) => {
+      if (action.kind === 'clear') edit.delete(line.range);
+      // Blanks behind the caret go, as they would strand on the new line.
+      else edit.replace(new Range(caret, line.range.end), `\n${action.text}`);
+    }));
+  if (!done) {
+    await commands.executeCommand('type', { text: '\n' });
+    return;
+  }
+  const after =
+    action.kind === 'clear'
+      ? caret.with({ character: 0 })
+      : caret.translate(1).with({ character: action.text.length });
+  editor.selection = new Selection(after, after);
+  editor.revealRange(editor.selection);
+}

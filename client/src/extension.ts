@@ -1,0 +1,38 @@
+import * as path from 'node:path';
+import { type ExtensionContext, window } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { NAMESPACE } from '../../server/src/lsp/protocol.js';
+import { Session } from './client.js';
+import { registerCommands } from './commands.js';
+import { Scope } from './scope.js';
+import { Status, type StatusSnapshot } from './status.js';
+
+/** What the extension's own tests look at. */
+export interface GongwenApi {
+  status(): StatusSnapshot;
+}
+
+let session: Session | undefined;
+
+export async function activate(context: ExtensionContext): Promise<GongwenApi> {
+  const log = window.createOutputChannel('公文', { log: true });
+  const server = {
+    module: context.asAbsolutePath(path.join('dist', 'server', 'main.js')),
+    transport: TransportKind.ipc,
+  };
+  const scope = new Scope();
+  session = new Session(
+    (options) => new LanguageClient(NAMESPACE, '公文', { run: server, debug: server }, options),
+    scope,
+    log,
+  );
+  const status = new Status(scope, session);
+  context.subscriptions.push(log, scope, session, status, ...registerCommands(context, scope, session, log));
+  await scope.refresh();
+  session.startIfNeeded();
+  return { status: () => status.snapshot() };
+}
+
+export function deactivate(): Promise<void> | undefined {
+  return session?.close();
+}

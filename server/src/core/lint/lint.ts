@@ -1,0 +1,72 @@
+import type { Document } from '../model/document.js';
+import type { RawFinding, Rule, Severity } from '../rules/rule.js';
+import { builtinFindings } from './builtin.js';
+import { applySuppressions, readSuppressions } from './suppress.js';
+
+/** What is wrong at a place of a document. */
+export interface Finding extends RawFinding {
+  readonly rule: string;
+  readonly clauses: readonly string[];
+  readonly severity: Severity;
+}
+
+/** A rule as a configuration turns it on. */
+export interface ActiveRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly options: object;
+}
+
+export interface LintOptions {
+  readonly rules: readonly ActiveRule[];
+  /** Ids of all rules there are, so that a suppression of an unknown one can be told from one that is off. */
+  readonly knownRules: ReadonlySet<string>;
+  /** Asked between rules; true stops the work. */
+  readonly isCancelled?: () => boolean;
+  /** Called with the milliseconds each rule took. */
+  readonly onTiming?: (rule: string, milliseconds: number) => void;
+  /** A clock for `onTiming`. */
+  readonly now?: () => number;
+}
+
+export interface LintResult {
+  /** By place, then by rule. */
+  readonly findings: readonly Finding[];
+  readonly cancelled: boolean;
+}
+
+/** Runs the active rules over a document. Pure: the same document and options give the same findings. */
+export function lint(document: Document, options: LintOptions): LintResult {
+  const builtin = builtinFindings(document);
+  // In a text decoded wrongly every rule would fire; the damage is the one thing to say.
+  if (document.damage) return { findings: builtin, cancelled: false };
+  const findings: Finding[] = [...builtin];
+  for (const { rule, severity, options: ruleOptions } of options.rules) {
+    if (options.isCancelled?.()) return { findings: [], cancelled: true };
+    const before = options.now?.() ?? 0;
+    for (const raw of rule.check(document, { options: ruleOptions as never })) {
+      findings.push({
+        ...raw,
+        rule: rule.id,
+        clauses: raw.clauses ?? rule.clauses,
+        severity: raw.severity ? weaker(raw.severity, severity) : severity,
+      });
+    }
+    options.onTiming?.(rule.id, (options.now?.() ?? 0) - before);
+  }
+  const active = new Set(options.rules.map(({ rule }) => rule.id));
+  const kept = applySuppressions(document, findings, readSuppressions(document), options.knownRules, active);
+  return { findings: kept.sort(byPlace), cancelled: false };
+}
+
+const weight: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
+
+function weaker(a: Severity, b: Severity): Severity {
+  return weight[a] < weight[b] ? a : b;
+}
+
+export function byPlace(a: Finding, b: Finding): number {
+  return (
+    a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  );
+}

@@ -1,0 +1,62 @@
+import type { Block, Document, Part, Role } from './document.js';
+
+/** The first block of a role in a part. */
+export function firstOf(part: Part, role: Role): Block | undefined {
+  return part.blocks.find((block) => block.role === role);
+}
+
+export function allOf(part: Part, role: Role): Block[] {
+  return part.blocks.filter((block) => block.role === role);
+}
+
+const notes = /[（(](?:代章|盖章|章|印章|公章|签章)[）)]/g;
+const personTitle = /^(?:总理|省长|市长|县长|区长|州长|镇长|乡长|主席|主任|部长|局长|厅长|院长|检察长|署长|行长)[\s　]/;
+
+/** 发文机关署名: the names of the signing agencies, one each, blanks and （盖章） removed. */
+export function signatureNames(document: Document, part: Part): string[] {
+  const names: string[] = [];
+  for (const block of allOf(part, 'signature')) {
+    const line = document.slice(block.content).replace(notes, '').trim();
+    if (personTitle.test(line)) continue;
+    if (/^[（(].*[）)]$/.test(line) && names.length > 0) {
+      names.push(`${names.pop()}${line.replace(/[\s　]/g, '')}`);
+      continue;
+    }
+    const words = line.split(/[\s　\u00a0]+/).filter(Boolean);
+    // Letters set apart for layout (国　务　院) are one name; words of four or more are several.
+    if (words.length > 1 && words.every((word) => word.length >= 4)) names.push(...words);
+    else names.push(words.join(''));
+  }
+  return names.filter(Boolean);
+}
+
+/** The agencies that the beginning of a title names: 甲、乙关于…的通知. */
+export function titleIssuers(title: string): string[] {
+  const report = /^(?:\d{4}年)?([\u4e00-\u9fff]+?)政府工作报告/.exec(title);
+  if (report) return [report[1] as string];
+  const match = /^(.*?)(?:关于|印发|转发|批转|令$|公告$|通告$|对(?=.*的答复$))/.exec(title);
+  const head = match?.[1] ?? '';
+  if (head.length < 2 || /[《》“”]|^\d/.test(head)) return [];
+  return head.split(/[、，,]/).filter(Boolean);
+}
+
+/** 发文机关: by 落款, else title, else 发文机关标志, else front matter or the portal's 发布机构. */
+export function issuersOf(document: Document): string[] {
+  const { main, frontMatter } = document;
+  const stated = frontMatter?.fields.get('发文机关')?.values.map((value) => value.text);
+  if (stated?.length) return stated;
+  const signed = signatureNames(document, main);
+  if (signed.length > 0) return signed;
+  const titled = main.title ? titleIssuers(main.title) : [];
+  if (titled.length > 0) return titled;
+  const marks = allOf(main, 'issuerMark').map((block) => document.slice(block.content).replace(/[\s　]/g, '').replace(/文件$/, ''));
+  if (marks.length > 0) return marks;
+  for (const block of main.blocks) {
+    if (block.role !== 'portalMetadata') continue;
+    const value = /(?:发布机构|发文机构|发文机关|制发机关|发布单位)\s*[:：]\s*([\u4e00-\u9fff]{2,40})/.exec(
+      document.slice(block.content).replace(/[ \t]+(?=[:：])/g, ''),
+    );
+    if (value) return [value[1] as string];
+  }
+  return [];
+}

@@ -1,0 +1,342 @@
+import type { Span } from '../text.js';
+import { type CalendarDate, parseDate } from './calendar.js';
+import type { Block, Document } from './document.js';
+import { parseNumeral, toHalfWidthDigits } from './numerals.js';
+import { pattern } from './pattern.js';
+
+/** A matched pair of brackets, quotation marks or book-title marks. */
+export interface Pair {
+  /** The opening mark as written. */
+  readonly open: string;
+  readonly close: string;
+  /** With both marks. */
+  readonly span: Span;
+  /** Between the marks. */
+  readonly inner: Span;
+  /** How many pairs of the same kind are around this one. */
+  readonly depth: number;
+}
+
+export interface Unmatched {
+  readonly mark: string;
+  readonly span: Span;
+  readonly opening: boolean;
+}
+
+export interface Pairs {
+  /** By start. */
+  readonly matched: readonly Pair[];
+  /** By start. */
+  readonly unmatched: readonly Unmatched[];
+}
+
+const openers: Readonly<Record<string, string>> = {
+  '（': 'round', '(': 'round', '〔': 'shell', '﹝': 'shell', '[': 'square', '［': 'square', '【': 'lenticular',
+  '《': 'title', '〈': 'innerTitle', '“': 'double', '‘': 'single', '「': 'corner', '『': 'whiteCorner', '｛': 'curly', '{': 'curly',
+};
+const closers: Readonly<Record<string, string>> = {
+  '）': 'round', ')': 'round', '〕': 'shell', '﹞': 'shell', ']': 'square', '］': 'square', '】': 'lenticular',
+  '》': 'title', '〉': 'innerTitle', '”': 'double', '’': 'single', '」': 'corner', '』': 'whiteCorner', '｝': 'curly', '}': 'curly',
+};
+const bracketCodes = [...Object.keys(openers), ...Object.keys(closers)].map((c) => c.charCodeAt(0));
+/** Opened in one line and closed at most this many lines later, brackets still belong together. */
+const maxLinesApart = 40;
+
+interface OpenMark {
+  readonly at: number;
+  readonly mark: string;
+  readonly kind: string;
+  readonly depth: number;
+  readonly line: number;
+}
+
+export function findPairs(document: Document): Pairs {
+  const { text } = document;
+  const matched: Pair[] = [];
+  const unmatched: Unmatched[] = [];
+  const leftOpen: OpenMark[] = [];
+  const leftClose: OpenMark[] = [];
+  const offsets = document.characters.positions(bracketCodes);
+  let i = 0;
+  for (const block of document.blocks) {
+    while (i < offsets.length && (offsets[i] as number) < block.span.start) i++;
+    if (block.kind === 'opaque' || block.role === 'portalMetadata') continue;
+    const stack: OpenMark[] = [];
+    const counts: Record<string, number> = {};
+    for (; i < offsets.length && (offsets[i] as number) < block.span.end; i++) {
+      const at = offsets[i] as number;
+      const mark = text[at] as string;
+      const opened = openers[mark];
+      if (opened) {
+        const depth = counts[opened] ?? 0;
+        counts[opened] = depth + 1;
+        stack.push({ at, mark, kind: opened, depth, line: block.index });
+        continue;
+      }
+      const kind = closers[mark] as string;
+      if (!counts[kind]) {
+        if (!closesAnOrdinal(text, at, block) && !isApostrophe(text, at)) {
+          leftClose.push({ at, mark, kind, depth: 0, line: block.index });
+        }
+        continue;
+      }
+      for (;;) {
+        const top = stack.pop() as OpenMark;
+        counts[top.kind] = (counts[top.kind] as number) - 1;
+        if (top.kind === kind) {
+          matched.push(toPair(text, top, at));
+          break;
+        }
+        leftOpen.push(top);
+      }
+    }
+    leftOpen.push(...stack);
+  }
+  const byPlace = (a: { at: number }, b: { at: number }) => a.at - b.at;
+  leftOpen.sort(byPlace);
+  leftClose.sort(byPlace);
+  // What stayed open in one line may close in a later one: a title broken over lines, a long note.
+  const waiting: Record<string, OpenMark[]> = {};
+  let o = 0;
+  for (const close of leftClose) {
+    while (o < leftOpen.length && (leftOpen[o] as OpenMark).at < close.at) {
+      const open = leftOpen[o++] as OpenMark;
+      (waiting[open.kind] ??= []).push(open);
+    }
+    const open = waiting[close.kind]?.at(-1);
+    if (open && close.line - open.line <= maxLinesApart) {
+      waiting[close.kind]?.pop();
+      matched.push(toPair(text, open, close.at));
+    } else unmatched.push({ mark: close.mark, span: { start: close.at, end: close.at + 1 }, opening: false });
+  }
+  const stillOpen = [...Object.values(waiting).flat(), ...leftOpen.slice(o)];
+  for (const open of stillOpen) {
+    unmatched.push({ mark: open.mark, span: { start: open.at, end: open.at + 1 }, opening: true });
+  }
+  matched.sort((a, b) => a.span.start - b.span.start);
+  unmatched.sort((a, b) => a.span.start - b.span.start);
+  return { matched, unmatched };
+}
+
+function toPair(text: string, open: OpenMark, close: number): Pair {
+  return {
+    open: open.mark,
+    close: text[close] as string,
+    span: { start: open.at, end: close + 1 },
+    inner: { start: open.at + 1, end: close },
+    depth: open.depth,
+  };
+}
+
+/** `1）` `a)` at the start of a line or a clause is a numbering mark, not a bracket left open. */
+function closesAnOrdinal(text: string, at: number, block: Block): boolean {
+  const mark = text[at];
+  if (mark !== '）' && mark !== ')') return false;
+  const before = text.slice(Math.max(block.span.start, at - 6), at);
+  return /(?:^|[。；;：:，,、？！\s　|])(?:\d{1,3}|[a-zA-Z]|[一二三四五六七八九十]{1,3}|[①-⑳])$/.test(before);
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  return text[at] === '’' && /[A-Za-z]/.test(text[at - 1] ?? '');
+}
+
+const quotingWords = /(?:规定|指出|强调|要求|明确|提出|载明|写明|写道|约定|称|述|如下|为|第[^。，]{1,12}[条款项])(?:的)?[：:，,]?\s*$/;
+
+export function findQuotedStatutes(document: Document): Span[] {
+  const { text } = document;
+  const spans: Span[] = [];
+  for (const pair of document.pairs.matched) {
+    if (pair.open !== '“' || pair.depth > 0) continue;
+    const length = pair.inner.end - pair.inner.start;
+    if (length < 12) continue;
+    const before = text.slice(Math.max(0, pair.span.start - 20), pair.span.start);
+    const startsBlock = /(?:^|\n)[\s　]*$/.test(before);
+    if (startsBlock || quotingWords.test(before)) spans.push(pair.span);
+  }
+  // A quotation over several paragraphs opens each of them and closes only the last.
+  for (const mark of document.pairs.unmatched) {
+    if (mark.mark !== '“') continue;
+    const block = document.blockAt(mark.span.start);
+    if (block && block.content.start === mark.span.start) spans.push(block.content);
+  }
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+/** A 发文字号 as written, right or wrong: 国办发〔2024〕1号, 国发(2024)第01号. */
+export interface DocumentNumber {
+  /** With the 代字. */
+  readonly span: Span;
+  readonly code: string;
+  readonly codeSpan: Span;
+  readonly open: string;
+  readonly close: string;
+  /** From the opening bracket to the closing one. */
+  readonly bracketSpan: Span;
+  /** Digits of the year, half-width. */
+  readonly year: string;
+  readonly yearSpan: Span;
+  /** Between the brackets. */
+  readonly inner: string;
+  /** 第 before the serial number. */
+  readonly prefix: Span | undefined;
+  /** Digits of the serial number, half-width. */
+  readonly serial: string;
+  readonly serialSpan: Span;
+  readonly hasSuffix: boolean;
+}
+
+const numberPattern = pattern(
+  /[〔﹝[［【（(][ 　]*(?<year>[\d０-９]{4}|[\d０-９]{2}|[〇零○二一三四五六七八九]{4})年?[ 　]*[〕﹞\]］】）)][ 　]*(?<prefix>第)?[ 　]*(?<serial>[\d０-９]{1,5}|[〇零一二三四五六七八九十百]{1,5})[ 　]*(?<suffix>号)?/,
+);
+const codeBefore = /[\u4e00-\u9fff]{2,20}[ 　]{0,2}$/;
+/** What may stand before a 代字 in running text and is not part of it. */
+const leadIn = /^.*(?:根据|按照|依据|依照|参照|执行|印发|转发|批转|落实|贯彻|废止|文件|文号|字号|关于|号|以|由|和|与|及|的|见|按|原|函|对)(?=[\u4e00-\u9fff]{2})/;
+
+export function findDocumentNumbers(document: Document): DocumentNumber[] {
+  const { text } = document;
+  const found: DocumentNumber[] = [];
+  for (const match of document.matches(numberPattern)) {
+    const { start } = match.span;
+    const line = Math.max(start - 24, text.lastIndexOf('\n', start - 1) + 1);
+    const before = codeBefore.exec(text.slice(line, start))?.[0];
+    if (!before) continue;
+    const hasSuffix = match.named.suffix !== undefined;
+    const open = text[start] as string;
+    // Without 号 only the hexagonal bracket says that this is a document number.
+    if (!hasSuffix && open !== '〔') continue;
+    if (!hasSuffix && (match.named.serial?.length ?? 0) > 4) continue;
+    const code = codeOf(before);
+    const yearSpan = match.group('year') as Span;
+    const serialSpan = match.group('serial') as Span;
+    const closeAt = text.slice(yearSpan.end, serialSpan.start).search(/[〕﹞\]］】）)]/) + yearSpan.end;
+    found.push({
+      span: { start: start - code.length, end: match.span.end - trailing(match.text) },
+      code: code.trim(),
+      codeSpan: { start: start - code.length, end: start - (code.length - code.trimEnd().length) },
+      open,
+      close: text[closeAt] as string,
+      bracketSpan: { start, end: closeAt + 1 },
+      year: toHalfWidthDigits(match.named.year as string),
+      yearSpan,
+      inner: text.slice(start + 1, closeAt),
+      prefix: match.group('prefix'),
+      serial: toHalfWidthDigits(match.named.serial as string),
+      serialSpan,
+      hasSuffix,
+    });
+  }
+  return found;
+}
+
+function trailing(text: string): number {
+  return text.length - text.trimEnd().length;
+}
+
+function codeOf(before: string): string {
+  const body = before.trimEnd();
+  const blanks = before.length - body.length;
+  const lead = leadIn.exec(body)?.[0] ?? '';
+  const code = body.slice(lead.length).slice(-16);
+  return before.slice(before.length - code.length - blanks);
+}
+
+/** A full date in the text, valid or not. */
+export interface DateMention {
+  readonly span: Span;
+  readonly date: CalendarDate;
+  /** Whether year, month and day are all written in Arabic digits. */
+  readonly arabic: boolean;
+}
+
+const datePattern = pattern(
+  /(?:[\d０-９]{4}|[〇零○OＯo一二三四五六七八九]{4})[ 　]*年[ 　]*(?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})[ 　]*月[ 　]*(?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})[ 　]*日/,
+);
+
+export function findDates(document: Document): DateMention[] {
+  const found: DateMention[] = [];
+  for (const match of document.matches(datePattern)) {
+    const date = parseDate(match.text);
+    if (date) found.push({ span: match.span, date, arabic: /^[\d\s　年月日]+$/.test(match.text) });
+  }
+  return found;
+}
+
+/** A cited document or law: 《…》, with the number in brackets and the articles that follow it. */
+export interface Citation {
+  readonly title: Pair;
+  readonly name: string;
+  readonly number: DocumentNumber | undefined;
+  /** 第二十六条第二款第一项 right behind the title. */
+  readonly provision: Span | undefined;
+}
+
+const provisionAfter = /^(?:（[^（）]{1,30}）)?((?:第[一二三四五六七八九十百千零〇\d]+[编章节条](?:之[一二三四五六七八九十]+)?)(?:第[^，。；、\s]{1,8}[款项目])*)/;
+
+export function findCitations(document: Document): Citation[] {
+  const { text } = document;
+  const numbers = document.documentNumbers;
+  let n = 0;
+  return document.titles.map((title) => {
+    const { end } = title.span;
+    while (n < numbers.length && (numbers[n] as DocumentNumber).span.start < end) n++;
+    const next = numbers[n];
+    const gap = next ? text.slice(end, next.span.start) : undefined;
+    const number = gap !== undefined && gap.length <= 2 && /^[（(]?\s?$/.test(gap) ? next : undefined;
+    const provision = provisionAfter.exec(text.slice(end, end + 60));
+    const at = provision ? end + provision[0].length - (provision[1] as string).length : 0;
+    return {
+      title,
+      name: text.slice(title.inner.start, title.inner.end),
+      number,
+      provision: provision ? { start: at, end: at + (provision[1] as string).length } : undefined,
+    };
+  });
+}
+
+export type EnumerationStyle = '一是' | '其一' | '第一' | '首先';
+
+export interface EnumerationItem {
+  readonly ordinal: number;
+  readonly span: Span;
+}
+
+/** A list inside running text whose items follow each other: 一是…；二是…. */
+export interface Enumeration {
+  readonly style: EnumerationStyle;
+  readonly items: readonly EnumerationItem[];
+}
+
+/** 首先 其次 再次 最后; 此外 and 同时 are no ordinals. */
+const sequenceWords: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 最后: 99 };
+const enumerationPattern = pattern(
+  /(?<=(?:^|[\n。；;：:，,、？！?!（(“　 ]|\d[.．]|[）)]))(?:(?<shi>[一二三四五六七八九十]{1,2})是|其(?<qi>[一二三四五六七八九十])(?!者)|第(?<di>[一二三四五六七八九十]{1,2})[，,、：](?![二三四五六七八九十]|第)|(?<word>首先|其次|再次|最后)[，,、])/,
+);
+
+export function findEnumerations(document: Document): Enumeration[] {
+  const out: { style: EnumerationStyle; items: EnumerationItem[] }[] = [];
+  let open = new Map<EnumerationStyle, { style: EnumerationStyle; items: EnumerationItem[] }>();
+  let block: Block | undefined;
+  for (const match of document.matches(enumerationPattern)) {
+    const { shi, qi, di, word } = match.named;
+    const here = document.blockAt(match.span.start);
+    if (here !== block) {
+      if (!here || here.marker || !block || document.blocks.slice(block.index + 1, here.index).some((b) => b.marker)) {
+        open = new Map();
+      }
+      block = here;
+    }
+    const style: EnumerationStyle = shi ? '一是' : qi ? '其一' : di ? '第一' : '首先';
+    const ordinal = word ? (sequenceWords[word] as number) : parseNumeral((shi ?? qi ?? di) as string);
+    const item = { ordinal, span: match.span };
+    const current = open.get(style);
+    const last = current?.items.at(-1);
+    const continues = last && (word ? ordinal > last.ordinal : ordinal === last.ordinal + 1);
+    if (current && continues) current.items.push(item);
+    else {
+      const fresh = { style, items: [item] };
+      open.set(style, fresh);
+      out.push(fresh);
+    }
+  }
+  return out;
+}

@@ -1,0 +1,30 @@
+import { defineRule, replacement } from '../rule.js';
+import { agencyCodeEnding } from '../../standards/agencies.js';
+
+export default defineRule(
+  {
+    id: 'document-number/bracket',
+    clauses: ['GF-725b', 'BD-34'],
+    severity: 'error',
+    recommended: true,
+    fixable: 'safe',
+    summary: '发文字号的年份用六角括号〔〕',
+    rationale:
+      'GB/T 9704—2012 第7.2.5条规定，发文字号的年份标全称，用六角括号〔〕括入；GB/T 15834—2011 第4.9.3.4条同此。' +
+      '法院案号如（2024）京01行初1号另有格式，不受此限。',
+    examples: [{ bad: '按照云岭政发⟦（2026）⟧1号文件执行。', good: '按照云岭政发〔2026〕1号文件执行。' }],
+  },
+  function* (document) {
+    for (const number of document.documentNumbers) {
+      if (number.open === '〔' && number.close === '〕') continue;
+      // Round brackets also stand around a year elsewhere; only a known ending of a 代字 makes it a number.
+      if (!agencyCodeEnding.test(number.code)) continue;
+      const right = `〔${document.slice(number.bracketSpan).slice(1, -1)}〕`;
+      yield {
+        span: number.bracketSpan,
+        message: `发文字号的年份应当用六角括号〔〕，不用“${number.open}${number.close}”（GB/T 9704—2012 7.2.5），应为“${number.code}${right}…”`,
+        fixes: document.isQuoted(number.span) ? [] : [replacement(number.bracketSpan, right, '改为六角括号〔〕', true)],
+      };
+    }
+  },
+);

@@ -1,0 +1,78 @@
+import type { z } from 'zod';
+import type { ClauseId } from '../standards/clauses.js';
+import type { Document } from '../model/document.js';
+import type { Span, TextEdit } from '../text.js';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** One way to mend a finding. */
+export interface Fix {
+  readonly title: string;
+  /** Whether applying it can never change what the text says. */
+  readonly safe: boolean;
+  readonly edits: readonly TextEdit[];
+}
+
+/** Another place that a finding speaks of. */
+export interface Related {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** What a rule yields; severity and suppression are added by `lint()`. */
+export interface RawFinding {
+  readonly span: Span;
+  readonly message: string;
+  readonly fixes?: readonly Fix[];
+  readonly related?: readonly Related[];
+  /** The clauses of this very finding, when the rule checks several. */
+  readonly clauses?: readonly ClauseId[];
+  /** Lower than the rule's own, where the case is weaker than the rule. */
+  readonly severity?: Severity;
+}
+
+export interface Example {
+  /** Wrong text; ⟦⟧ mark each finding's exact place. */
+  readonly bad: string;
+  readonly good: string;
+}
+
+export interface RuleContext<O> {
+  readonly options: O;
+}
+
+export type Zod = typeof z;
+
+export interface RuleMeta<O extends object> {
+  /** `<folder>/<file>`; never used for another rule again. */
+  readonly id: string;
+  /** Rows of the clause catalogue that it checks; the first is the main one. */
+  readonly clauses: readonly [ClauseId, ...ClauseId[]];
+  readonly severity: Severity;
+  /** Whether the preset `recommended` has it. */
+  readonly recommended: boolean;
+  readonly fixable: false | 'safe' | 'unsafe';
+  /** One line in Chinese: what is right. */
+  readonly summary: string;
+  /** Why: what the standard says, in our own words, and where. */
+  readonly rationale: string;
+  readonly options?: { readonly defaults: O; readonly schema: (z: Zod) => z.ZodType<Partial<O>> };
+  readonly examples: readonly [Example, ...Example[]];
+}
+
+export interface Rule<O extends object = object> extends RuleMeta<O> {
+  readonly check: (document: Document, context: RuleContext<O>) => Iterable<RawFinding>;
+}
+
+/** A rule: a pure generator of findings with its metadata beside it. */
+export function defineRule<O extends object = Record<string, never>>(
+  meta: RuleMeta<O>,
+  check: (document: Document, context: RuleContext<O>) => Iterable<RawFinding>,
+): Rule {
+  return { ...meta, check } as unknown as Rule;
+}
+
+/** A fix that replaces one span. */
+export function replacement(span: Span, text: string, title: string, safe: boolean): Fix {
+  return { title, safe, edits: [{ start: span.start, end: span.end, text }] };
+}

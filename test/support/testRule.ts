@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { activeRules } from '../../server/src/core/config/resolve.js';
+import { fixUntilStable } from '../../server/src/core/lint/fix.js';
+import { type Finding, lint } from '../../server/src/core/lint/lint.js';
+import type { DocumentFormat } from '../../server/src/core/model/document.js';
+import { frontEnds } from '../../server/src/core/parse/frontEnds.js';
+import { parse } from '../../server/src/core/parse/parse.js';
+import type { Rule } from '../../server/src/core/rules/rule.js';
+import { applyEdits, type Span } from '../../server/src/core/text.js';
+
+export interface InvalidCase {
+  /** ⟦⟧ mark each finding's exact place; findings must be those and no others. */
+  readonly text: string;
+  /** The text after all safe fixes; absent when there is no safe fix. */
+  readonly fix?: string;
+  /** The text after all fixes, offered ones too. */
+  readonly unsafeFix?: string;
+  /** A part of the message of every finding. */
+  readonly message?: string;
+  readonly severity?: Finding['severity'];
+  /** Runs as Markdown and as plain text unless one is named. */
+  readonly format?: DocumentFormat;
+  readonly options?: object;
+}
+
+export type ValidCase = string | { readonly text: string; readonly format?: DocumentFormat; readonly options?: object };
+
+/** Reads ⟦⟧ marks out of a text. */
+export function readMarks(marked: string): { text: string; spans: Span[] } {
+  const spans: Span[] = [];
+  const open: number[] = [];
+  let text = '';
+  for (const c of marked) {
+    if (c === '⟦') open.push(text.length);
+    else if (c === '⟧') spans.push({ start: open.pop() as number, end: text.length });
+    else text += c;
+  }
+  return { text, spans: spans.sort((a, b) => a.start - b.start || a.end - b.end) };
+}
+
+/** The findings of one rule, at its default severity, in a text. */
+export function lintWith(rule: Rule, text: string, format: DocumentFormat, options?: object): readonly Finding[] {
+  const setting = options ? ([rule.severity, options] as const) : rule.severity;
+  const rules = activeRules([rule], [{ extends: ['none'] }, { rules: { [rule.id]: setting } }]);
+  const result = lint(parse(text, format, frontEnds), { rules, knownRules: new Set([rule.id]) });
+  return result.findings.filter((finding) => finding.rule === rule.id);
+}
+
+/** The ways every case runs: offsets must hold with CRLF and behind a character outside the BMP. */
+const disguises: readonly { name: string; apply: (text: string) => string }[] = [
+  { name: '', apply: (text) => text },
+  { name: 'CRLF', apply: (text) => text.replace(/\n/g, '\r\n') },
+  { name: '𠮷', apply: (text) => (text.startsWith('---\n') ? text : `<!-- 𠮷 -->\n${text}`) },
+];
+
+/** Table test of a rule. Every case runs as Markdown and plain text, with CRLF and behind 𠮷. */
+export function testRule(
+  rule: Rule,
+  cases: { readonly valid: readonly ValidCase[]; readonly invalid: readonly InvalidCase[] },
+): void {
+  describe(rule.id, () => {
+    for (const entry of cases.valid) {
+      const { text, format, options } = typeof entry === 'string' ? { text: entry, format: undefined, options: undefined } : entry;
+      it(`不报：${label(text)}`, () => {
+        for (const kind of formatsOf(format)) {
+          for (const disguise of disguises) {
+            const found = lintWith(rule, disguise.apply(text), kind, options);
+            expect(found.map(({ span, message }) => ({ span, message })), `${kind} ${disguise.name}`).toEqual([]);
+          }
+        }
+      });
+    }
+    for (const entry of cases.invalid) it(`报：${label(entry.text)}`, () => checkInvalid(rule, entry));
+    it('文档中的示例属实', () => {
+      for (const example of rule.examples) {
+        checkInvalid(rule, { text: example.bad }, true);
+        for (const kind of formatsOf(undefined)) expect(lintWith(rule, example.good, kind), example.good).toEqual([]);
+        if (rule.fixable === 'safe') {
+          const { text } = readMarks(example.bad);
+          const fixed = fixUntilStable(text, (now) => lintWith(rule, now, 'plaintext'));
+          expect(fixed.text).toBe(example.good);
+        }
+      }
+    });
+  });
+}
+
+function label(text: string): string {
+  const line = text.replace(/\s*\n\s*/g, '⏎');
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+}
+
+function formatsOf(format: DocumentFormat | undefined): readonly DocumentFormat[] {
+  return format ? [format] : ['markdown', 'plaintext'];
+}
+
+function checkInvalid(rule: Rule, entry: InvalidCase, spansOnly = false): void {
+  for (const kind of formatsOf(entry.format)) {
+    for (const disguise of disguises) {
+      const where = `${kind} ${disguise.name}`;
+      const { text, spans } = readMarks(disguise.apply(entry.text));
+      const found = lintWith(rule, text, kind, entry.options);
+      const show = (span: Span) => `${span.start}–${span.end}「${text.slice(span.start, span.end)}」`;
+      expect(found.map((finding) => show(finding.span)), where).toEqual(spans.map(show));
+      if (spansOnly) continue;
+      for (const finding of found) {
+        if (entry.message) expect(finding.message).toContain(entry.message);
+        if (entry.severity) expect(finding.severity).toBe(entry.severity);
+        for (const fix of finding.fixes ?? []) {
+          expect(() => applyEdits(text, fix.edits), 'edits lie in the text and are disjoint').not.toThrow();
+          if (fix.safe) expect(rule.fixable, 'a safe fix needs fixable: safe').toBe('safe');
+        }
+      }
+      const check = (now: string) => lintWith(rule, now, kind, entry.options);
+      const safe = fixUntilStable(text, check);
+      expect(safe.settled, 'fixing settles').toBe(true);
+      expect(safe.text, `${where}: after safe fixes`).toBe(disguise.apply(entry.fix ?? readMarks(entry.text).text));
+      if (entry.fix !== undefined && entry.unsafeFix === undefined) expect(safe.findings.filter((f) => f.fixes?.some((x) => x.safe))).toEqual([]);
+      expect(fixUntilStable(safe.text, check).text, 'a second fix changes nothing').toBe(safe.text);
+      if (entry.unsafeFix !== undefined) {
+        const all = fixUntilStable(text, check, true);
+        expect(all.text, `${where}: after all fixes`).toBe(disguise.apply(entry.unsafeFix));
+      }
+    }
+  }
+}
