@@ -1,42 +1,77 @@
-// Runs the rules over the real documents beside the project and writes what a person must read:
-//   node scripts/run.mjs corpus [--rule id] [--folder text|lossy|seeds] [--show N] [--severity error]
+// Runs the rules over the real documents beside the project. Without options: compares the counts with the
+// baseline and writes sheets of contexts to a temporary folder, for reading.
+//   npm run corpus [-- --update] [-- --rule id … --folder text|lossy|seeds --show N --severity error]
+import { mkdirSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { activeRules } from '../server/src/core/config/resolve.js';
-import { lint } from '../server/src/core/lint/lint.js';
-import { frontEnds } from '../server/src/core/parse/frontEnds.js';
-import { parse } from '../server/src/core/parse/parse.js';
-import { allRules } from '../server/src/core/rules/index.js';
-import { corpusDocuments } from '../test/support/corpus.js';
+import {
+  baseline,
+  baselinePath,
+  type CorpusFinding,
+  corpusFindings,
+  countDifferences,
+  countFindings,
+} from '../test/corpus/counts.js';
+import { hasCorpus } from '../test/support/corpus.js';
 
 const { values } = parseArgs({
   options: {
+    update: { type: 'boolean' },
     rule: { type: 'string', multiple: true },
-    folder: { type: 'string', default: 'text' },
+    folder: { type: 'string' },
     show: { type: 'string', default: '0' },
     severity: { type: 'string' },
   },
 });
-const folder = values.folder === 'seeds' ? 'seeds' : values.folder === 'lossy' ? 'corpus/lossy' : 'corpus/text';
-const rules = activeRules(allRules, [{}]).filter(({ rule }) => !values.rule || values.rule.includes(rule.id));
-const counts = new Map<string, { severity: string; total: number; files: Set<string>; lines: string[] }>();
-for (const document of corpusDocuments(folder)) {
-  const parsed = parse(document.text, document.format, frontEnds);
-  const { findings } = lint(parsed, { rules, knownRules: new Set(allRules.map((rule) => rule.id)) });
-  for (const finding of findings) {
-    if (values.severity && finding.severity !== values.severity) continue;
-    const key = `${finding.rule} ${finding.severity}`;
-    const entry = counts.get(key) ?? { severity: finding.severity, total: 0, files: new Set(), lines: [] };
-    counts.set(key, entry);
-    entry.total++;
-    entry.files.add(document.name);
-    const { start, end } = finding.span;
-    const around = (from: number, to: number) => document.text.slice(Math.max(0, from), to).replace(/\s*\n\s*/g, '⏎');
-    const { line } = parsed.source.positionAt(start);
-    entry.lines.push(`  ${document.name}:${line} ${around(start - 24, start)}⟦${around(start, end)}⟧${around(end, end + 24)}  — ${finding.message.slice(0, 110)}`);
-  }
+if (!hasCorpus) process.exit(0);
+const folders = { text: 'corpus/text', lossy: 'corpus/lossy', seeds: 'seeds' } as const;
+const asked = values.rule || values.folder || values.severity || values.show !== '0';
+const folder = values.folder ?? (asked ? 'text' : undefined);
+const all = [...corpusFindings(folder ? [folders[folder as keyof typeof folders]] : undefined)];
+const chosen = all.filter(
+  ({ finding }) =>
+    (!values.rule || values.rule.includes(finding.rule)) &&
+    (!values.severity || finding.severity === values.severity),
+);
+const byRule = new Map<string, CorpusFinding[]>();
+for (const item of chosen) {
+  const key = `${item.finding.rule} ${item.finding.severity}`;
+  byRule.set(key, [...(byRule.get(key) ?? []), item]);
 }
-for (const [key, entry] of [...counts].sort()) {
-  console.log(`${key}: ${entry.total} 处，${entry.files.size} 篇`);
-  const step = Math.max(1, Math.floor(entry.lines.length / Math.max(1, Number(values.show))));
-  for (let i = 0, shown = 0; i < entry.lines.length && shown < Number(values.show); i += step, shown++) console.log(entry.lines[i]);
+const sorted = [...byRule].sort(([a], [b]) => (a < b ? -1 : 1));
+
+function context({ name, document, finding: { span, message } }: CorpusFinding): string {
+  const around = (from: number, to: number) =>
+    document.text.slice(Math.max(0, from), to).replace(/\s*\n\s*/g, '⏎');
+  const { line } = document.source.positionAt(span.start);
+  const marked = `${around(span.start - 24, span.start)}⟦${around(span.start, Math.min(span.end, span.start + 80))}⟧${around(span.end, span.end + 24)}`;
+  return `  ${name}:${line} ${marked}  — ${message.slice(0, 120)}`;
+}
+
+if (asked) {
+  for (const [key, items] of sorted) {
+    console.log(`${key}: ${items.length} 处，${new Set(items.map((item) => item.name)).size} 篇`);
+    const show = Number(values.show);
+    const step = Math.max(1, items.length / Math.max(1, show));
+    for (let i = 0, shown = 0; Math.floor(i) < items.length && shown < show; i += step, shown++)
+      console.log(context(items[Math.floor(i)] as CorpusFinding));
+  }
+} else {
+  const sheets = path.join(os.tmpdir(), 'gongwen-corpus');
+  mkdirSync(sheets, { recursive: true });
+  for (const [key, items] of sorted)
+    writeFileSync(path.join(sheets, `${key.replace(/[/ ]/g, '_')}.txt`), items.map(context).join('\n'));
+  const counts = countFindings(all);
+  let before = {};
+  try {
+    before = baseline();
+  } catch {}
+  const changed = countDifferences(before, counts);
+  console.log(changed.length === 0 ? '与基线一致' : `与基线不同：\n  ${changed.join('\n  ')}`);
+  console.log(`逐条语境写在 ${sheets}`);
+  if (values.update) {
+    writeFileSync(baselinePath, `${JSON.stringify(counts, null, 2)}\n`);
+    console.log(`已更新 ${baselinePath}`);
+  } else if (changed.length > 0) process.exitCode = 1;
 }

@@ -143,7 +143,6 @@ export class Session implements Disposable {
     const initializationOptions: InitializationOptions = { openRuleCommand: true };
     return {
       documentSelector: this.scope.selector,
-      synchronize: { configurationSection: NAMESPACE, fileEvents: this.scope.configFiles },
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       diagnosticCollectionName: NAMESPACE,

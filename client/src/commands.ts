@@ -8,7 +8,6 @@ import {
   l10n,
   type LogOutputChannel,
   Range,
-  Selection,
   type TextDocument,
   type TextDocumentContentProvider,
   Uri,
@@ -25,7 +24,7 @@ import {
   type InspectResult,
 } from '../../server/src/lsp/protocol.js';
 import { isRuleId, type Session } from './client.js';
-import { onEnter } from './numbering.js';
+import { afterEnter } from './numbering.js';
 import { hasConfigFile, type Scope } from './scope.js';
 
 export function registerCommands(
@@ -118,8 +117,8 @@ async function exists(uri: Uri): Promise<boolean> {
   }
 }
 
-/** Empty on purpose: the editor completes and explains the keys, and the defaults are the recommended rules. */
-const INITIAL_CONFIG = `${JSON.stringify({ rules: {}, ignore: [] }, undefined, 2)}\n`;
+/** Little on purpose: the editor completes and explains the keys. */
+const INITIAL_CONFIG = `${JSON.stringify({ extends: 'recommended', rules: {} }, undefined, 2)}\n`;
 
 async function initConfig(): Promise<void> {
   const folders = workspace.workspaceFolders ?? [];
@@ -204,27 +203,38 @@ function viewOf(uri: Uri): Uri {
   });
 }
 
+/**
+ * Runs right after the Enter that the keybinding has passed on to the editor: what is typed meanwhile lands on the new
+ * line in any case, and the mark is put in front of it.
+ */
 async function continueNumbering(): Promise<void> {
   const editor = window.activeTextEditor;
-  if (!editor) return;
-  const caret = editor.selection.active;
-  const line = editor.document.lineAt(caret.line);
-  const action = editor.selection.isEmpty ? onEnter(line.text, caret.character) : undefined;
-  const done =
-    action !== undefined &&
-    (await editor.edit((edit) => {
-      if (action.kind === 'clear') edit.delete(line.range);
-      // Blanks behind the caret go, as they would strand on the new line.
-      else edit.replace(new Range(caret, line.range.end), `\n${action.text}`);
-    }));
-  if (!done) {
-    await commands.executeCommand('type', { text: '\n' });
-    return;
+  const line = editor?.selection.active.line;
+  if (!editor || !line) return;
+  const { document } = editor;
+  // An edit is refused when the text has changed on its way: look again.
+  for (let attempt = 0; attempt < 5 && line < document.lineCount; attempt++) {
+    const ended = document.lineAt(line - 1);
+    const begun = document.lineAt(line);
+    const { active } = editor.selection;
+    const caret = active.line === line ? active.character : begun.text.length;
+    const action = afterEnter(ended.text, begun.text, caret);
+    if (!action) return;
+    const start = begun.range.start;
+    const replaced = new Range(start, start.translate(0, action.replaced));
+    const done = await editor.edit(
+      (edit) => {
+        if (action.kind === 'clear') {
+          edit.delete(new Range(ended.range.start, replaced.end));
+        } else {
+          edit.delete(replaced);
+          // An insertion, unlike a replacement, moves the caret along.
+          edit.insert(replaced.end, action.text);
+        }
+      },
+      // One Enter, one undo.
+      { undoStopBefore: false, undoStopAfter: true },
+    );
+    if (done) return;
   }
-  const after =
-    action.kind === 'clear'
-      ? caret.with({ character: 0 })
-      : caret.translate(1).with({ character: action.text.length });
-  editor.selection = new Selection(after, after);
-  editor.revealRange(editor.selection);
 }

@@ -1,4 +1,4 @@
-/** What Enter does after a numbered line: pure text arithmetic, no editor in sight. */
+/** What follows a numbered line: pure text arithmetic, no editor in sight. */
 
 const DIGITS = '零一二三四五六七八九';
 const UNITS = ['', '十', '百', '千'];
@@ -86,16 +86,23 @@ export function readMark(line: string): Mark | undefined {
 }
 
 export type EnterAction =
-  /** Break the line and go on with this text. */
-  | { readonly kind: 'continue'; readonly text: string }
-  /** The line held nothing but a mark: empty it. */
-  | { readonly kind: 'clear' };
+  /** Put this text at the start of the new line, in place of its first `replaced` characters. */
+  | { readonly kind: 'continue'; readonly replaced: number; readonly text: string }
+  /** The ended line held nothing but a mark: drop it, and the first `replaced` characters of the new one. */
+  | { readonly kind: 'clear'; readonly replaced: number };
 
-/** undefined: nothing to do with numbering, an ordinary Enter. */
-export function onEnter(line: string, column: number): EnterAction | undefined {
-  if (line.slice(column).trim() !== '') return undefined;
-  const mark = readMark(line);
+/**
+ * Enter has just broken a line into `ended` and `begun`. The caret is in `begun`, where a quick typist may already
+ * have put some characters before it. undefined: nothing to do with numbering.
+ */
+export function afterEnter(ended: string, begun: string, caret: number): EnterAction | undefined {
+  // Text behind the caret: the line was broken in its middle.
+  if (begun.slice(caret).trim() !== '') return undefined;
+  const mark = readMark(ended);
   if (!mark) return undefined;
-  if (line.trim() === mark.text.trim()) return { kind: 'clear' };
-  return mark.next === undefined ? undefined : { kind: 'continue', text: mark.indent + mark.next };
+  // The editor may have repeated part of the indentation, though it knows no full-width blanks.
+  let replaced = 0;
+  while (replaced < mark.indent.length && begun[replaced] === mark.indent[replaced]) replaced++;
+  if (ended.trim() === mark.text.trim()) return { kind: 'clear', replaced };
+  return mark.next === undefined ? undefined : { kind: 'continue', replaced, text: mark.indent + mark.next };
 }

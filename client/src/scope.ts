@@ -27,9 +27,6 @@ const BORROWED = [LANGUAGE_IDS.markdown, LANGUAGE_IDS.plaintext];
  */
 export class Scope implements Disposable {
   readonly onDidChange;
-  /** Every configuration file of the workspace; the language client passes its events on to the server. */
-  readonly configFiles = workspace.createFileSystemWatcher(`**/${CONFIG_FILE}`);
-
   private readonly changed = new EventEmitter<void>();
   private readonly disposables: Disposable[];
   private filters: DocumentFilter[] = [];
@@ -39,11 +36,12 @@ export class Scope implements Disposable {
   constructor() {
     this.onDidChange = this.changed.event;
     const refresh = () => void this.refresh();
+    const configFiles = workspace.createFileSystemWatcher(`**/${CONFIG_FILE}`, false, true, false);
     this.disposables = [
       this.changed,
-      this.configFiles,
-      this.configFiles.onDidCreate(refresh),
-      this.configFiles.onDidDelete(refresh),
+      configFiles,
+      configFiles.onDidCreate(refresh),
+      configFiles.onDidDelete(refresh),
       workspace.onDidChangeWorkspaceFolders(refresh),
       workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration(`${NAMESPACE}.validate`)) refresh();

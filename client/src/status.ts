@@ -29,6 +29,7 @@ export class Status implements Disposable {
   private readonly item = window.createStatusBarItem(`${NAMESPACE}.status`, StatusBarAlignment.Right, 90);
   private readonly checked = new Set<string>();
   private readonly disposables: Disposable[];
+  private document: TextDocument | undefined;
   private visible = false;
 
   constructor(
@@ -41,8 +42,8 @@ export class Status implements Disposable {
       this.item,
       window.onDidChangeActiveTextEditor(update),
       languages.onDidChangeDiagnostics(({ uris }) => {
-        const active = window.activeTextEditor?.document.uri.toString();
-        if (uris.some((uri) => uri.toString() === active)) update();
+        const shown = this.document?.uri.toString();
+        if (uris.some((uri) => uri.toString() === shown)) update();
       }),
       // A change of the language closes and opens the document, so this covers it.
       workspace.onDidOpenTextDocument(update),
@@ -70,7 +71,10 @@ export class Status implements Disposable {
   }
 
   private update(): void {
-    const document = window.activeTextEditor?.document;
+    const active = window.activeTextEditor?.document;
+    // VS Code takes the log for an editor; looking into it must not hide what it is about.
+    if (active?.uri.scheme !== 'output') this.document = active;
+    const { document } = this;
     const visible = document !== undefined && this.scope.matches(document);
     if (visible !== this.visible) {
       this.visible = visible;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatChineseNumber, onEnter, parseChineseNumber, readMark } from '../../client/src/numbering.js';
+import { afterEnter, formatChineseNumber, parseChineseNumber, readMark } from '../../client/src/numbering.js';
 
 describe('Chinese numerals', () => {
   it('reads back every number it writes, and writes each one differently', () => {
@@ -98,29 +98,39 @@ describe('marks', () => {
 });
 
 describe('Enter', () => {
-  const atEnd = (line: string) => onEnter(line, line.length);
-
   it('continues with the next number', () => {
-    expect(atEnd('一、总体要求')).toEqual({ kind: 'continue', text: '二、' });
-    expect(atEnd('　　（三）加强领导。')).toEqual({ kind: 'continue', text: '　　（四）' });
+    expect(afterEnter('一、总体要求', '', 0)).toEqual({ kind: 'continue', replaced: 0, text: '二、' });
+  });
+
+  it('keeps the indentation, whatever part of it the editor has repeated', () => {
+    const text = '　　（四）';
+    expect(afterEnter('　　（三）加强领导。', '', 0)).toEqual({ kind: 'continue', replaced: 0, text });
+    expect(afterEnter('　　（三）加强领导。', '　　', 2)).toEqual({ kind: 'continue', replaced: 2, text });
+    expect(afterEnter('  1.登记', '  ', 2)).toEqual({ kind: 'continue', replaced: 2, text: '  2.' });
+  });
+
+  it('goes in front of what was typed meanwhile', () => {
+    expect(afterEnter('1.登记', '审', 1)).toEqual({ kind: 'continue', replaced: 0, text: '2.' });
+    expect(afterEnter('2.', '以', 1)).toEqual({ kind: 'clear', replaced: 0 });
   });
 
   it('takes blanks behind the caret for the end of the line', () => {
-    expect(onEnter('1.登记　 ', 4)).toEqual({ kind: 'continue', text: '2.' });
+    expect(afterEnter('1.登记', '　 ', 0)).toEqual({ kind: 'continue', replaced: 0, text: '2.' });
   });
 
-  it('empties a line that holds only the mark', () => {
-    expect(atEnd('二、')).toEqual({ kind: 'clear' });
-    expect(atEnd('　　2. ')).toEqual({ kind: 'clear' });
-    expect(atEnd('第二条　')).toEqual({ kind: 'clear' });
-    expect(atEnd('⑳')).toEqual({ kind: 'clear' });
+  it('drops a line that holds only the mark', () => {
+    expect(afterEnter('二、', '', 0)).toEqual({ kind: 'clear', replaced: 0 });
+    expect(afterEnter('　　2. ', '', 0)).toEqual({ kind: 'clear', replaced: 0 });
+    expect(afterEnter('第二条　', '', 0)).toEqual({ kind: 'clear', replaced: 0 });
+    expect(afterEnter('  ⑳', '  ', 2)).toEqual({ kind: 'clear', replaced: 2 });
   });
 
   it('leaves every other Enter alone', () => {
-    expect(onEnter('一、总体要求', 2)).toBeUndefined();
-    expect(onEnter('一、总体要求', 0)).toBeUndefined();
-    expect(atEnd('为贯彻落实')).toBeUndefined();
-    expect(atEnd('⑳登记')).toBeUndefined();
-    expect(atEnd('')).toBeUndefined();
+    expect(afterEnter('一、总体', '要求', 0)).toBeUndefined();
+    expect(afterEnter('一、', '总体要求', 0)).toBeUndefined();
+    expect(afterEnter('', '一、总体要求', 0)).toBeUndefined();
+    expect(afterEnter('为贯彻落实', '', 0)).toBeUndefined();
+    expect(afterEnter('⑳登记', '', 0)).toBeUndefined();
+    expect(afterEnter('', '', 0)).toBeUndefined();
   });
 });

@@ -13,12 +13,19 @@ export interface Golden {
   readonly signature: readonly string[];
   readonly date: string | null;
   readonly genre: string | null;
-  readonly parts: readonly { readonly kind: string; readonly title?: string | null; readonly sections: number }[];
+  readonly parts: readonly {
+    readonly kind: string;
+    readonly title?: string | null;
+    readonly sections: number;
+  }[];
 }
 
 export function goldens(): Record<string, Golden> {
   const read = (name: string) =>
-    JSON.parse(readFileSync(new URL(`./golden/${name}.json`, import.meta.url), 'utf8')) as Record<string, Golden>;
+    JSON.parse(readFileSync(new URL(`./golden/${name}.json`, import.meta.url), 'utf8')) as Record<
+      string,
+      Golden
+    >;
   return { ...read('gov'), ...read('other') };
 }
 
@@ -71,7 +78,11 @@ export interface Difference {
 }
 
 /** Field by field; the parts are compared as the number of first-level sections of each. */
-export function differences(name: string, golden: Golden, actual: Golden): { fields: number; wrong: Difference[] } {
+export function differences(
+  name: string,
+  golden: Golden,
+  actual: Golden,
+): { fields: number; wrong: Difference[] } {
   const wrong: Difference[] = [];
   let fields = 0;
   const check = (field: string, a: unknown, b: unknown): void => {
@@ -84,7 +95,15 @@ export function differences(name: string, golden: Golden, actual: Golden): { fie
   check('signature', golden.signature, actual.signature);
   check('date', golden.date, actual.date);
   check('genre', golden.genre, actual.genre);
-  check('sections', golden.parts.map((p) => `${p.kind}:${p.sections}`), actual.parts.map((p) => `${p.kind}:${p.sections}`));
-  check('partTitles', golden.parts.slice(1).map((p) => p.title ?? null), actual.parts.slice(1).map((p) => p.title ?? null));
+  check(
+    'sections',
+    golden.parts.map((p) => `${p.kind}:${p.sections}`),
+    actual.parts.map((p) => `${p.kind}:${p.sections}`),
+  );
+  check(
+    'partTitles',
+    golden.parts.slice(1).map((p) => p.title ?? null),
+    actual.parts.slice(1).map((p) => p.title ?? null),
+  );
   return { fields, wrong };
 }

@@ -11,6 +11,21 @@ import { openBrowser, prepareProfile, remoteUri, startServer, workbenchUrl } fro
 const TIMEOUT_MS = Number(process.env.GONGWEN_EDITOR_TIMEOUT ?? 240_000);
 const SCREENSHOTS = path.join(import.meta.dirname, 'screenshots');
 
+/** VS Code's own messages: its progress, and what it misses because its native modules are not built. */
+const NOISE = new RegExp(
+  `^(\\[|%c|${[
+    'Resolv(ing|ed) connection',
+    'Creating a socket',
+    'Updating additional',
+    'Ignoring fetching',
+    'Error while fetching the extension under development',
+    'ChatSession',
+    '(Error: )?Cannot find module .*build/Release',
+    'Error: Could not locate the bindings file',
+    '.*ripgrep/bin/rg ENOENT',
+  ].join('|')})`,
+);
+
 const options = new Map();
 const targets = [];
 for (const argument of process.argv.slice(2)) {
@@ -54,9 +69,9 @@ try {
   const { context, page } = browser;
   // The workbench looks for these two functions while it loads.
   await context.exposeFunction('codeAutomationLog', (type, values) => {
-    const line = format(...values);
-    // Messages of VS Code itself start with a bracket.
-    if (!/^(\[|%c)/.test(line)) console[type === 'error' ? 'error' : 'log'](line);
+    const text = format(...values);
+    if (process.env.GONGWEN_EDITOR_VERBOSE || !NOISE.test(text))
+      console[type === 'error' ? 'error' : 'log'](text);
   });
   await context.exposeFunction('codeAutomationExit', (code) => void stop(code));
   await page.goto(workbenchUrl(authority, targets[0]));

@@ -7,7 +7,7 @@
 // Without VSCODE_PATH the suite runs on VS Code's own server, which the npm package code-server contains: the same
 // workbench and the same extension host, wherever the npm registry can be reached.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -34,7 +34,9 @@ export function ensureChromium() {
   if (!found()) installWithApt(['chromium', 'fonts-noto-cjk']);
   const chromium = found();
   if (!chromium) {
-    throw new MissingError('No Chromium here. Install it (and a Chinese font), or set CHROMIUM to its executable.');
+    throw new MissingError(
+      'No Chromium here. Install it (and a Chinese font), or set CHROMIUM to its executable.',
+    );
   }
   return chromium;
 }
@@ -52,7 +54,9 @@ function installWithApt(packages) {
 
 /** The folder of VS Code's server, with `out/server-main.js` in it. */
 export function ensureCodeServer() {
-  const folder = path.resolve(process.env.GONGWEN_EDITOR_DIR ?? path.join(ROOT, '.vscode-test', 'code-server'));
+  const folder = path.resolve(
+    process.env.GONGWEN_EDITOR_DIR ?? path.join(ROOT, '.vscode-test', 'code-server'),
+  );
   const codeServer = path.join(folder, 'node_modules', 'code-server');
   const vscode = path.join(codeServer, 'lib', 'vscode');
   // The last thing that its installation writes.
@@ -70,12 +74,17 @@ export function ensureCodeServer() {
     npm_config_ignore_scripts: 'true',
     // Its post-install script asks for npm on Node 20; without native modules other versions do as well.
     npm_config_user_agent: 'npm/11 node/v20 linux x64',
-    npm_config_unsafe_perm: 'true',
   };
   const installed = twice(
     () =>
-      run('npm', ['install', CODE_SERVER, '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder, env }) ===
-        0 && run('sh', ['./postinstall.sh'], { cwd: codeServer, env }) === 0,
+      run('npm', ['install', CODE_SERVER, '--ignore-scripts', '--no-audit', '--no-fund'], {
+        cwd: folder,
+        env,
+      }) === 0 &&
+      run('sh', ['./postinstall.sh'], {
+        cwd: codeServer,
+        env: { ...env, npm_config_unsafe_perm: 'true' },
+      }) === 0,
   );
   if (!installed || !ready()) {
     throw new MissingError(
@@ -95,9 +104,17 @@ export function desktopVsCode() {
   return executable || undefined;
 }
 
+/** The tests look at the bundles, as users do. */
+export function requireBuild() {
+  for (const bundle of ['dist/client/extension.cjs', 'dist/server/main.js']) {
+    if (!existsSync(path.join(ROOT, bundle)))
+      throw new MissingError(`${bundle} is missing: run npm run build.`);
+  }
+}
+
 /** Runs a script's own work; exit code 2 and one clear line where it could not run at all. */
 export async function main(script, work) {
-  if (process.argv[1] === undefined || script !== pathToFileURL(process.argv[1]).href) return;
+  if (script !== pathToFileURL(realpathSync(process.argv[1])).href) return;
   try {
     process.exitCode = await work();
   } catch (error) {
@@ -117,9 +134,15 @@ function isExecutable(file) {
 
 /** The exit code; the output only matters where something went wrong. */
 function run(command, args, options = {}) {
-  const result = spawnSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], ...options });
+  const result = spawnSync(command, args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...options,
+  });
   if (result.status !== 0 && args[0] !== '--version') {
-    console.error(`${command} ${args[0]}: ${(result.stderr || result.error?.message || '').trim().slice(-2000)}`);
+    console.error(
+      `${command} ${args[0]}: ${(result.stderr || result.error?.message || '').trim().slice(-2000)}`,
+    );
   }
   return result.status ?? 1;
 }

@@ -7,6 +7,8 @@ import { ensureChromium, ensureCodeServer } from './install.mjs';
 
 const SETTINGS = {
   'workbench.startupEditor': 'none',
+  // On the web VS Code saves by itself; the tests want to decide.
+  'files.autoSave': 'off',
   'extensions.autoUpdate': false,
   'extensions.autoCheckUpdates': false,
   'chat.disableAIFeatures': true,
@@ -90,7 +92,8 @@ export async function installExtension(vsix, folders) {
   child.stdout.on('data', (chunk) => (output += chunk));
   child.stderr.on('data', (chunk) => (output += chunk));
   const code = await new Promise((resolve) => child.once('exit', resolve));
-  if (code !== 0 || !/successfully installed/.test(output)) throw new Error(`Cannot install ${vsix}:\n${output}`);
+  if (code !== 0 || !/successfully installed/.test(output))
+    throw new Error(`Cannot install ${vsix}:\n${output}`);
 }
 
 /** One browser with an empty profile. `developmentOptions` is what `--extensionDevelopmentPath` becomes on the web. */

@@ -23,7 +23,9 @@ export interface InvalidCase {
   readonly options?: object;
 }
 
-export type ValidCase = string | { readonly text: string; readonly format?: DocumentFormat; readonly options?: object };
+export type ValidCase =
+  | string
+  | { readonly text: string; readonly format?: DocumentFormat; readonly options?: object };
 
 /** Reads ⟦⟧ marks out of a text. */
 export function readMarks(marked: string): { text: string; spans: Span[] } {
@@ -39,7 +41,12 @@ export function readMarks(marked: string): { text: string; spans: Span[] } {
 }
 
 /** The findings of one rule, at its default severity, in a text. */
-export function lintWith(rule: Rule, text: string, format: DocumentFormat, options?: object): readonly Finding[] {
+export function lintWith(
+  rule: Rule,
+  text: string,
+  format: DocumentFormat,
+  options?: object,
+): readonly Finding[] {
   const setting = options ? ([rule.severity, options] as const) : rule.severity;
   const rules = activeRules([rule], [{ extends: ['none'] }, { rules: { [rule.id]: setting } }]);
   const result = lint(parse(text, format, frontEnds), { rules, knownRules: new Set([rule.id]) });
@@ -60,12 +67,16 @@ export function testRule(
 ): void {
   describe(rule.id, () => {
     for (const entry of cases.valid) {
-      const { text, format, options } = typeof entry === 'string' ? { text: entry, format: undefined, options: undefined } : entry;
+      const { text, format, options } =
+        typeof entry === 'string' ? { text: entry, format: undefined, options: undefined } : entry;
       it(`不报：${label(text)}`, () => {
         for (const kind of formatsOf(format)) {
           for (const disguise of disguises) {
             const found = lintWith(rule, disguise.apply(text), kind, options);
-            expect(found.map(({ span, message }) => ({ span, message })), `${kind} ${disguise.name}`).toEqual([]);
+            expect(
+              found.map(({ span, message }) => ({ span, message })),
+              `${kind} ${disguise.name}`,
+            ).toEqual([]);
           }
         }
       });
@@ -74,7 +85,8 @@ export function testRule(
     it('文档中的示例属实', () => {
       for (const example of rule.examples) {
         checkInvalid(rule, { text: example.bad }, true);
-        for (const kind of formatsOf(undefined)) expect(lintWith(rule, example.good, kind), example.good).toEqual([]);
+        for (const kind of formatsOf(undefined))
+          expect(lintWith(rule, example.good, kind), example.good).toEqual([]);
         if (rule.fixable === 'safe') {
           const { text } = readMarks(example.bad);
           const fixed = fixUntilStable(text, (now) => lintWith(rule, now, 'plaintext'));
@@ -101,7 +113,10 @@ function checkInvalid(rule: Rule, entry: InvalidCase, spansOnly = false): void {
       const { text, spans } = readMarks(disguise.apply(entry.text));
       const found = lintWith(rule, text, kind, entry.options);
       const show = (span: Span) => `${span.start}–${span.end}「${text.slice(span.start, span.end)}」`;
-      expect(found.map((finding) => show(finding.span)), where).toEqual(spans.map(show));
+      expect(
+        found.map((finding) => show(finding.span)),
+        where,
+      ).toEqual(spans.map(show));
       if (spansOnly) continue;
       for (const finding of found) {
         if (entry.message) expect(finding.message).toContain(entry.message);
@@ -114,8 +129,11 @@ function checkInvalid(rule: Rule, entry: InvalidCase, spansOnly = false): void {
       const check = (now: string) => lintWith(rule, now, kind, entry.options);
       const safe = fixUntilStable(text, check);
       expect(safe.settled, 'fixing settles').toBe(true);
-      expect(safe.text, `${where}: after safe fixes`).toBe(disguise.apply(entry.fix ?? readMarks(entry.text).text));
-      if (entry.fix !== undefined && entry.unsafeFix === undefined) expect(safe.findings.filter((f) => f.fixes?.some((x) => x.safe))).toEqual([]);
+      expect(safe.text, `${where}: after safe fixes`).toBe(
+        disguise.apply(entry.fix ?? readMarks(entry.text).text),
+      );
+      if (entry.fix !== undefined && entry.unsafeFix === undefined)
+        expect(safe.findings.filter((f) => f.fixes?.some((x) => x.safe))).toEqual([]);
       expect(fixUntilStable(safe.text, check).text, 'a second fix changes nothing').toBe(safe.text);
       if (entry.unsafeFix !== undefined) {
         const all = fixUntilStable(text, check, true);

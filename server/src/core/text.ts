@@ -69,7 +69,8 @@ export class Source {
   lineSpan(index: number): Span {
     const start = this.lineStarts[index] ?? this.text.length;
     let end = this.lineStarts[index + 1] ?? this.text.length;
-    while (end > start && (this.text.charCodeAt(end - 1) === 10 || this.text.charCodeAt(end - 1) === 13)) end--;
+    while (end > start && (this.text.charCodeAt(end - 1) === 10 || this.text.charCodeAt(end - 1) === 13))
+      end--;
     return { start, end };
   }
 

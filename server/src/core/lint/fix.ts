@@ -52,7 +52,11 @@ export interface FixResult {
 }
 
 /** Applies fixes and looks again until none is left. `check` lints a text. */
-export function fixUntilStable(text: string, check: (text: string) => readonly Finding[], unsafe = false): FixResult {
+export function fixUntilStable(
+  text: string,
+  check: (text: string) => readonly Finding[],
+  unsafe = false,
+): FixResult {
   let current = text;
   let applied = 0;
   for (let round = 0; round < maxRounds; round++) {

@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.js';
+import type { ClauseId } from '../standards/clauses.js';
 import type { RawFinding, Rule, Severity } from '../rules/rule.js';
 import { builtinFindings } from './builtin.js';
 import { applySuppressions, readSuppressions } from './suppress.js';
@@ -6,7 +7,7 @@ import { applySuppressions, readSuppressions } from './suppress.js';
 /** What is wrong at a place of a document. */
 export interface Finding extends RawFinding {
   readonly rule: string;
-  readonly clauses: readonly string[];
+  readonly clauses: readonly ClauseId[];
   readonly severity: Severity;
 }
 

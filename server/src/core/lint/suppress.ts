@@ -25,7 +25,8 @@ interface Suppressions {
   readonly problems: readonly Problem[];
 }
 
-const directive = /^<!--\s*gongwen-(disable-next-line|disable-line|disable-file|disable|enable)(?=\s|--)([\s\S]*?)-->$/;
+const directive =
+  /^<!--\s*gongwen-(disable-next-line|disable-line|disable-file|disable|enable)(?=\s|--)([\s\S]*?)-->$/;
 
 /** Reads the suppression comments of a document; the reason behind ` -- ` is required. */
 export function readSuppressions(document: Document): Suppressions {
@@ -39,7 +40,11 @@ export function readSuppressions(document: Document): Suppressions {
     const match = directive.exec(body);
     if (!match) {
       if (/^<!--\s*gongwen-/.test(body)) {
-        problems.push({ span, message: '不认识的指令；可用 gongwen-disable-next-line、gongwen-disable-line、gongwen-disable、gongwen-enable、gongwen-disable-file' });
+        problems.push({
+          span,
+          message:
+            '不认识的指令；可用 gongwen-disable-next-line、gongwen-disable-line、gongwen-disable、gongwen-enable、gongwen-disable-file',
+        });
       }
       continue;
     }
@@ -64,7 +69,11 @@ export function readSuppressions(document: Document): Suppressions {
       }
       continue;
     }
-    if (rules.length === 0) problems.push({ span, message: '屏蔽注释要写明规则，例如 gongwen-disable-next-line title/punctuation -- 理由' });
+    if (rules.length === 0)
+      problems.push({
+        span,
+        message: '屏蔽注释要写明规则，例如 gongwen-disable-next-line title/punctuation -- 理由',
+      });
     if (!reason) problems.push({ span, message: '屏蔽注释要写明理由：在规则之后写“ -- 理由”' });
     if (rules.length === 0 || !reason) continue;
     const last = source.lineIndexAt(Math.max(span.start, span.end - 1));
@@ -118,7 +127,8 @@ export function applySuppressions(
     if (finding.rule in builtins) return true;
     let hidden = false;
     for (const suppression of all) {
-      if (finding.span.start < suppression.covers.start || finding.span.start > suppression.covers.end) continue;
+      if (finding.span.start < suppression.covers.start || finding.span.start > suppression.covers.end)
+        continue;
       for (const rule of suppression.rules) {
         if (rule.id !== finding.rule) continue;
         used.add(rule.span);

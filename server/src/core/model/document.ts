@@ -2,7 +2,7 @@ import { overlapsAny, type Source, type Span, spanAt } from '../text.js';
 import { CharIndex } from './charIndex.js';
 import type { FrontMatter } from './frontMatter.js';
 import type { Genre } from '../standards/genres.js';
-import { Pattern, type PatternMatch } from './pattern.js';
+import type { Pattern, PatternMatch } from './pattern.js';
 import {
   type Citation,
   type DateMention,
@@ -14,6 +14,7 @@ import {
   findEnumerations,
   findPairs,
   findQuotedStatutes,
+  findStatedNumbers,
   type Pair,
   type Pairs,
 } from './mentions.js';
@@ -203,6 +204,11 @@ export class Document {
     return this.once('documentNumbers', () => findDocumentNumbers(this));
   }
 
+  /** The same in the value 发文字号 of the front matter. */
+  get statedNumbers(): readonly DocumentNumber[] {
+    return this.once('statedNumbers', () => findStatedNumbers(this));
+  }
+
   get dates(): readonly DateMention[] {
     return this.once('dates', () => findDates(this));
   }
@@ -263,7 +269,8 @@ export class Document {
       if (skipped.length > 0 && overlapsAny(skipped, match.span)) continue;
       if (match.text.includes('\n')) continue;
       if ((outside === 'titles' || outside === 'both') && overlapsAny(this.titleSpans, match.span)) continue;
-      if ((outside === 'statutes' || outside === 'both') && overlapsAny(this.quotedStatutes, match.span)) continue;
+      if ((outside === 'statutes' || outside === 'both') && overlapsAny(this.quotedStatutes, match.span))
+        continue;
       yield match;
     }
   }

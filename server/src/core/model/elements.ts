@@ -1,3 +1,4 @@
+import { type CalendarDate, dayNumber, isValidDate, parseDate } from './calendar.js';
 import type { Block, Document, Part, Role } from './document.js';
 
 /** The first block of a role in a part. */
@@ -10,7 +11,8 @@ export function allOf(part: Part, role: Role): Block[] {
 }
 
 const notes = /[（(](?:代章|盖章|章|印章|公章|签章)[）)]/g;
-const personTitle = /^(?:总理|省长|市长|县长|区长|州长|镇长|乡长|主席|主任|部长|局长|厅长|院长|检察长|署长|行长)[\s　]/;
+const personTitle =
+  /^(?:总理|省长|市长|县长|区长|州长|镇长|乡长|主席|主任|部长|局长|厅长|院长|检察长|署长|行长)[\s　]/;
 
 /** 发文机关署名: the names of the signing agencies, one each, blanks and （盖章） removed. */
 export function signatureNames(document: Document, part: Part): string[] {
@@ -49,7 +51,12 @@ export function issuersOf(document: Document): string[] {
   if (signed.length > 0) return signed;
   const titled = main.title ? titleIssuers(main.title) : [];
   if (titled.length > 0) return titled;
-  const marks = allOf(main, 'issuerMark').map((block) => document.slice(block.content).replace(/[\s　]/g, '').replace(/文件$/, ''));
+  const marks = allOf(main, 'issuerMark').map((block) =>
+    document
+      .slice(block.content)
+      .replace(/[\s　]/g, '')
+      .replace(/文件$/, ''),
+  );
   if (marks.length > 0) return marks;
   for (const block of main.blocks) {
     if (block.role !== 'portalMetadata') continue;
@@ -59,4 +66,19 @@ export function issuersOf(document: Document): string[] {
     if (value) return [value[1] as string];
   }
   return [];
+}
+
+/** GB/T 9704—2012 came into force on 2012-07-01; before it, a 成文日期 was written in Chinese numerals. */
+const arabicDatesFrom = dayNumber({ year: 2012, month: 7, day: 1 });
+
+export function isBeforeArabicDates(date: CalendarDate): boolean {
+  return isValidDate(date) && dayNumber(date) < arabicDatesFrom;
+}
+
+/** Whether `offset` lies in a 成文日期 whose form GB/T 9704—2012 settles; one rule alone speaks of that. */
+export function inSettledDate(document: Document, offset: number): boolean {
+  const block = document.blockAt(offset);
+  if (block?.role !== 'date') return false;
+  const date = parseDate(document.slice(block.content).replace(/[（(][^（）()]*[）)]\s*$/, ''));
+  return date !== undefined && !isBeforeArabicDates(date);
 }

@@ -1,8 +1,9 @@
-import type { Span } from '../text.js';
+import { type Span, spanAt } from '../text.js';
+import { triggersOf } from './charIndex.js';
 import { type CalendarDate, parseDate } from './calendar.js';
 import type { Block, Document } from './document.js';
 import { parseNumeral, toHalfWidthDigits } from './numerals.js';
-import { pattern } from './pattern.js';
+import { type Pattern, type PatternMatch, pattern } from './pattern.js';
 
 /** A matched pair of brackets, quotation marks or book-title marks. */
 export interface Pair {
@@ -31,14 +32,40 @@ export interface Pairs {
 }
 
 const openers: Readonly<Record<string, string>> = {
-  '（': 'round', '(': 'round', '〔': 'shell', '﹝': 'shell', '[': 'square', '［': 'square', '【': 'lenticular',
-  '《': 'title', '〈': 'innerTitle', '“': 'double', '‘': 'single', '「': 'corner', '『': 'whiteCorner', '｛': 'curly', '{': 'curly',
+  '（': 'round',
+  '(': 'round',
+  '〔': 'shell',
+  '﹝': 'shell',
+  '[': 'square',
+  '［': 'square',
+  '【': 'lenticular',
+  '《': 'title',
+  '〈': 'innerTitle',
+  '“': 'double',
+  '‘': 'single',
+  '「': 'corner',
+  '『': 'whiteCorner',
+  '｛': 'curly',
+  '{': 'curly',
 };
 const closers: Readonly<Record<string, string>> = {
-  '）': 'round', ')': 'round', '〕': 'shell', '﹞': 'shell', ']': 'square', '］': 'square', '】': 'lenticular',
-  '》': 'title', '〉': 'innerTitle', '”': 'double', '’': 'single', '」': 'corner', '』': 'whiteCorner', '｝': 'curly', '}': 'curly',
+  '）': 'round',
+  ')': 'round',
+  '〕': 'shell',
+  '﹞': 'shell',
+  ']': 'square',
+  '］': 'square',
+  '】': 'lenticular',
+  '》': 'title',
+  '〉': 'innerTitle',
+  '”': 'double',
+  '’': 'single',
+  '」': 'corner',
+  '』': 'whiteCorner',
+  '｝': 'curly',
+  '}': 'curly',
 };
-const bracketCodes = [...Object.keys(openers), ...Object.keys(closers)].map((c) => c.charCodeAt(0));
+const bracketMarks = triggersOf([...Object.keys(openers), ...Object.keys(closers)].join(''));
 /** Opened in one line and closed at most this many lines later, brackets still belong together. */
 const maxLinesApart = 40;
 
@@ -56,7 +83,7 @@ export function findPairs(document: Document): Pairs {
   const unmatched: Unmatched[] = [];
   const leftOpen: OpenMark[] = [];
   const leftClose: OpenMark[] = [];
-  const offsets = document.characters.positions(bracketCodes);
+  const offsets = document.characters.positions(bracketMarks);
   let i = 0;
   for (const block of document.blocks) {
     while (i < offsets.length && (offsets[i] as number) < block.span.start) i++;
@@ -65,6 +92,9 @@ export function findPairs(document: Document): Pairs {
     const counts: Record<string, number> = {};
     for (; i < offsets.length && (offsets[i] as number) < block.span.end; i++) {
       const at = offsets[i] as number;
+      // In code and addresses brackets are none; but the ] that begins `](address)` closes the words of a link.
+      const hidden = spanAt(document.opaque, at);
+      if (hidden && hidden.start !== at) continue;
       const mark = text[at] as string;
       const opened = openers[mark];
       if (opened) {
@@ -101,7 +131,9 @@ export function findPairs(document: Document): Pairs {
   for (const close of leftClose) {
     while (o < leftOpen.length && (leftOpen[o] as OpenMark).at < close.at) {
       const open = leftOpen[o++] as OpenMark;
-      (waiting[open.kind] ??= []).push(open);
+      const list = waiting[open.kind] ?? [];
+      list.push(open);
+      waiting[open.kind] = list;
     }
     const open = waiting[close.kind]?.at(-1);
     if (open && close.line - open.line <= maxLinesApart) {
@@ -140,7 +172,8 @@ function isApostrophe(text: string, at: number): boolean {
   return text[at] === '’' && /[A-Za-z]/.test(text[at - 1] ?? '');
 }
 
-const quotingWords = /(?:规定|指出|强调|要求|明确|提出|载明|写明|写道|约定|称|述|如下|为|第[^。，]{1,12}[条款项])(?:的)?[：:，,]?\s*$/;
+const quotingWords =
+  /(?:规定|指出|强调|要求|明确|提出|载明|写明|写道|约定|称|述|如下|为|第[^。，]{1,12}[条款项])(?:的)?[：:，,]?\s*$/;
 
 export function findQuotedStatutes(document: Document): Span[] {
   const { text } = document;
@@ -183,49 +216,77 @@ export interface DocumentNumber {
   readonly serial: string;
   readonly serialSpan: Span;
   readonly hasSuffix: boolean;
+  /** Whether it stands where only the document's own number does: in the 版头 or the front matter. */
+  readonly own: boolean;
 }
 
+// Blanks are bounded: runs of them beside the optional 第 would take quadratic time.
 const numberPattern = pattern(
-  /[〔﹝[［【（(][ 　]*(?<year>[\d０-９]{4}|[\d０-９]{2}|[〇零○二一三四五六七八九]{4})年?[ 　]*[〕﹞\]］】）)][ 　]*(?<prefix>第)?[ 　]*(?<serial>[\d０-９]{1,5}|[〇零一二三四五六七八九十百]{1,5})[ 　]*(?<suffix>号)?/,
+  /[〔﹝[［【（(][ 　]{0,6}(?<year>[\d０-９]{4}|[\d０-９]{2}|[〇零○二一三四五六七八九]{4})年?[ 　]{0,6}[〕﹞\]］】）)][ 　]{0,6}(?<prefix>第)?[ 　]{0,6}(?<serial>[\d０-９]{1,5}|[〇零一二三四五六七八九十百]{1,5})[ 　]{0,6}(?<suffix>号)?/,
 );
 const codeBefore = /[\u4e00-\u9fff]{2,20}[ 　]{0,2}$/;
 /** What may stand before a 代字 in running text and is not part of it. */
-const leadIn = /^.*(?:根据|按照|依据|依照|参照|执行|印发|转发|批转|落实|贯彻|废止|文件|文号|字号|关于|号|以|由|和|与|及|的|见|按|原|函|对)(?=[\u4e00-\u9fff]{2})/;
+const leadIn =
+  /^.*(?:根据|按照|依据|依照|参照|执行|印发|转发|批转|落实|贯彻|废止|作出|发布|下发|出具|收到|报送|文件|文号|字号|关于|号|以|由|和|与|及|的|见|按|原|函|对)(?=[\u4e00-\u9fff]{2})/;
 
 export function findDocumentNumbers(document: Document): DocumentNumber[] {
-  const { text } = document;
   const found: DocumentNumber[] = [];
   for (const match of document.matches(numberPattern)) {
     const { start } = match.span;
-    const line = Math.max(start - 24, text.lastIndexOf('\n', start - 1) + 1);
-    const before = codeBefore.exec(text.slice(line, start))?.[0];
-    if (!before) continue;
-    const hasSuffix = match.named.suffix !== undefined;
-    const open = text[start] as string;
-    // Without 号 only the hexagonal bracket says that this is a document number.
-    if (!hasSuffix && open !== '〔') continue;
-    if (!hasSuffix && (match.named.serial?.length ?? 0) > 4) continue;
-    const code = codeOf(before);
-    const yearSpan = match.group('year') as Span;
-    const serialSpan = match.group('serial') as Span;
-    const closeAt = text.slice(yearSpan.end, serialSpan.start).search(/[〕﹞\]］】）)]/) + yearSpan.end;
-    found.push({
-      span: { start: start - code.length, end: match.span.end - trailing(match.text) },
-      code: code.trim(),
-      codeSpan: { start: start - code.length, end: start - (code.length - code.trimEnd().length) },
-      open,
-      close: text[closeAt] as string,
-      bracketSpan: { start, end: closeAt + 1 },
-      year: toHalfWidthDigits(match.named.year as string),
-      yearSpan,
-      inner: text.slice(start + 1, closeAt),
-      prefix: match.group('prefix'),
-      serial: toHalfWidthDigits(match.named.serial as string),
-      serialSpan,
-      hasSuffix,
-    });
+    const own = document.blockAt(start)?.role === 'documentNumber';
+    const number = toDocumentNumber(document.text, match, Math.max(0, start - 24), own);
+    if (number) found.push(number);
   }
   return found;
+}
+
+/** The 发文字号 of the front matter, which `matches` does not see. */
+export function findStatedNumbers(document: Document): DocumentNumber[] {
+  const found: DocumentNumber[] = [];
+  for (const { span } of document.frontMatter?.fields.get('发文字号')?.values ?? []) {
+    for (const match of numberPattern.in(document.text, document.characters, span)) {
+      const number = toDocumentNumber(document.text, match, span.start, true);
+      if (number) found.push(number);
+    }
+  }
+  return found;
+}
+
+/** `own`: where only a document's own number stands, any bracket will do to know one, with 号 or without. */
+function toDocumentNumber(
+  text: string,
+  match: PatternMatch,
+  from: number,
+  own: boolean,
+): DocumentNumber | undefined {
+  const { start } = match.span;
+  const before = codeBefore.exec(text.slice(from, start))?.[0];
+  if (!before) return undefined;
+  const hasSuffix = match.named.suffix !== undefined;
+  const open = text[start] as string;
+  // Without 号 only the hexagonal bracket says that this is a document number.
+  if (!hasSuffix && open !== '〔' && !own) return undefined;
+  if (!hasSuffix && (match.named.serial?.length ?? 0) > 4) return undefined;
+  const code = codeOf(before);
+  const yearSpan = match.group('year') as Span;
+  const serialSpan = match.group('serial') as Span;
+  const closeAt = text.slice(yearSpan.end, serialSpan.start).search(/[〕﹞\]］】）)]/) + yearSpan.end;
+  return {
+    span: { start: start - code.length, end: match.span.end - trailing(match.text) },
+    code: code.trim(),
+    codeSpan: { start: start - code.length, end: start - (code.length - code.trimEnd().length) },
+    open,
+    close: text[closeAt] as string,
+    bracketSpan: { start, end: closeAt + 1 },
+    year: toHalfWidthDigits(match.named.year as string),
+    yearSpan,
+    inner: text.slice(start + 1, closeAt),
+    prefix: match.group('prefix'),
+    serial: toHalfWidthDigits(match.named.serial as string),
+    serialSpan,
+    hasSuffix,
+    own,
+  };
 }
 
 function trailing(text: string): number {
@@ -248,15 +309,18 @@ export interface DateMention {
   readonly arabic: boolean;
 }
 
+/** Looked for at 年: there are far fewer of them than of digits. */
 const datePattern = pattern(
-  /(?:[\d０-９]{4}|[〇零○OＯo一二三四五六七八九]{4})[ 　]*年[ 　]*(?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})[ 　]*月[ 　]*(?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})[ 　]*日/,
+  /(?<=(?<year>[\d０-９]{4}|[〇零○OＯo一二三四五六七八九]{4})[ 　]{0,4})年[ 　]{0,4}(?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})[ 　]{0,4}月[ 　]{0,4}(?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})[ 　]{0,4}日/,
 );
 
 export function findDates(document: Document): DateMention[] {
   const found: DateMention[] = [];
   for (const match of document.matches(datePattern)) {
-    const date = parseDate(match.text);
-    if (date) found.push({ span: match.span, date, arabic: /^[\d\s　年月日]+$/.test(match.text) });
+    const span = { start: (match.group('year') as Span).start, end: match.span.end };
+    const text = document.slice(span);
+    const date = parseDate(text);
+    if (date) found.push({ span, date, arabic: /^[\d\s　年月日]+$/.test(text) });
   }
   return found;
 }
@@ -270,7 +334,8 @@ export interface Citation {
   readonly provision: Span | undefined;
 }
 
-const provisionAfter = /^(?:（[^（）]{1,30}）)?((?:第[一二三四五六七八九十百千零〇\d]+[编章节条](?:之[一二三四五六七八九十]+)?)(?:第[^，。；、\s]{1,8}[款项目])*)/;
+const provisionAfter =
+  /^(?:（[^（）]{1,30}）)?((?:第[一二三四五六七八九十百千零〇\d]+[编章节条](?:之[一二三四五六七八九十]+)?)(?:第[^，。；、\s]{1,8}[款项目])*)/;
 
 export function findCitations(document: Document): Citation[] {
   const { text } = document;
@@ -308,29 +373,57 @@ export interface Enumeration {
 
 /** 首先 其次 再次 最后; 此外 and 同时 are no ordinals. */
 const sequenceWords: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 最后: 99 };
-const enumerationPattern = pattern(
-  /(?<=(?:^|[\n。；;：:，,、？！?!（(“　 ]|\d[.．]|[）)]))(?:(?<shi>[一二三四五六七八九十]{1,2})是|其(?<qi>[一二三四五六七八九十])(?!者)|第(?<di>[一二三四五六七八九十]{1,2})[，,、：](?![二三四五六七八九十]|第)|(?<word>首先|其次|再次|最后)[，,、])/,
-);
+/** What a list item stands behind: the start of a line, a stop, a bracket, a numbering mark. */
+const boundary = '(?:^|[\\n。；;：:，,、？！?!（(“　 ]|\\d[.．]|[）)])';
+const numeral = '[一二三四五六七八九十]{1,2}';
+/** One for each style; each begins with a character that is rare enough to look up. */
+const enumerationPatterns: readonly { readonly style: EnumerationStyle; readonly pattern: Pattern }[] = [
+  { style: '一是', pattern: pattern(new RegExp(`(?<=${boundary}(?<ordinal>${numeral}))是`)) },
+  { style: '其一', pattern: pattern(new RegExp(`(?<=${boundary})其(?<ordinal>[一二三四五六七八九十])(?!者)`)) },
+  {
+    style: '第一',
+    pattern: pattern(new RegExp(`(?<=${boundary})第(?<ordinal>${numeral})[，,、：](?![二三四五六七八九十]|第)`)),
+  },
+  { style: '首先', pattern: pattern(new RegExp(`(?<=${boundary})(?<ordinal>首先|其次|再次|最后)[，,、]`)) },
+];
+
+interface RawItem extends EnumerationItem {
+  readonly style: EnumerationStyle;
+}
+
+function* rawItems(document: Document): Generator<RawItem> {
+  for (const { style, pattern: one } of enumerationPatterns) {
+    for (const match of document.matches(one)) {
+      const word = match.named.ordinal as string;
+      const start = style === '一是' ? match.span.start - word.length : match.span.start;
+      const ordinal = style === '首先' ? (sequenceWords[word] as number) : parseNumeral(word);
+      yield { style, ordinal, span: { start, end: match.span.end } };
+    }
+  }
+}
 
 export function findEnumerations(document: Document): Enumeration[] {
   const out: { style: EnumerationStyle; items: EnumerationItem[] }[] = [];
   let open = new Map<EnumerationStyle, { style: EnumerationStyle; items: EnumerationItem[] }>();
   let block: Block | undefined;
-  for (const match of document.matches(enumerationPattern)) {
-    const { shi, qi, di, word } = match.named;
-    const here = document.blockAt(match.span.start);
+  const items = [...rawItems(document)].sort((a, b) => a.span.start - b.span.start);
+  for (const { style, ordinal, span } of items) {
+    const here = document.blockAt(span.start);
     if (here !== block) {
-      if (!here || here.marker || !block || document.blocks.slice(block.index + 1, here.index).some((b) => b.marker)) {
+      if (
+        !here ||
+        here.marker ||
+        !block ||
+        document.blocks.slice(block.index + 1, here.index).some((b) => b.marker)
+      ) {
         open = new Map();
       }
       block = here;
     }
-    const style: EnumerationStyle = shi ? '一是' : qi ? '其一' : di ? '第一' : '首先';
-    const ordinal = word ? (sequenceWords[word] as number) : parseNumeral((shi ?? qi ?? di) as string);
-    const item = { ordinal, span: match.span };
+    const item = { ordinal, span };
     const current = open.get(style);
     const last = current?.items.at(-1);
-    const continues = last && (word ? ordinal > last.ordinal : ordinal === last.ordinal + 1);
+    const continues = last && (style === '首先' ? ordinal > last.ordinal : ordinal === last.ordinal + 1);
     if (current && continues) current.items.push(item);
     else {
       const fresh = { style, items: [item] };

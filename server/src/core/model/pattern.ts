@@ -1,5 +1,5 @@
 import type { Span } from '../text.js';
-import type { CharIndex } from './charIndex.js';
+import type { CharIndex, Positions, Triggers } from './charIndex.js';
 
 export interface PatternMatch {
   readonly span: Span;
@@ -21,15 +21,20 @@ const maxTriggers = 48;
 export class Pattern {
   readonly #sticky: RegExp;
   readonly #global: RegExp;
-  readonly #triggers: readonly number[] | undefined;
+  /** Finds the spans of groups, asked for rarely: reckoning them at every match would cost much. */
+  readonly #exact: RegExp;
+  readonly #triggers: Triggers | undefined;
 
   constructor(regex: RegExp, triggers?: string) {
     const flags = regex.flags.replace(/[gyd]/g, '');
-    this.#sticky = new RegExp(regex.source, `${flags}yd`);
-    this.#global = new RegExp(regex.source, `${flags}gd`);
+    this.#sticky = new RegExp(regex.source, `${flags}y`);
+    this.#global = new RegExp(regex.source, `${flags}g`);
+    this.#exact = new RegExp(regex.source, `${flags}yd`);
     const derived = triggers ? new Set(triggers) : flags.includes('i') ? undefined : firstCharacters(regex.source);
-    this.#triggers =
-      derived && derived.size <= maxTriggers ? [...derived].map((c) => c.charCodeAt(0)) : undefined;
+    if (derived && derived.size <= maxTriggers) {
+      const sorted = [...derived].sort();
+      this.#triggers = { key: sorted.join(''), codes: sorted.map((c) => c.charCodeAt(0)) };
+    }
   }
 
   get source(): string {
@@ -38,7 +43,7 @@ export class Pattern {
 
   /** The characters a match can begin with, or undefined when that is not known. */
   get triggers(): string | undefined {
-    return this.#triggers?.map((code) => String.fromCharCode(code)).join('');
+    return this.#triggers?.key;
   }
 
   /** Matches from left to right that do not overlap, by trigger positions. */
@@ -50,7 +55,9 @@ export class Pattern {
     const sticky = this.#sticky;
     const end = within?.end ?? text.length;
     let from = within?.start ?? 0;
-    for (const at of index.positions(this.#triggers)) {
+    const positions = index.positions(this.#triggers);
+    for (let i = from > 0 ? firstAtLeast(positions, from) : 0; i < positions.length; i++) {
+      const at = positions[i] as number;
       if (at < from) continue;
       if (at >= end) break;
       sticky.lastIndex = at;
@@ -59,7 +66,7 @@ export class Pattern {
       const stop = at + match[0].length;
       if (stop > end) continue;
       from = Math.max(stop, at + 1);
-      yield toMatch(match);
+      yield new Match(match, this.#exact);
     }
   }
 
@@ -74,29 +81,54 @@ export class Pattern {
       if (!match || match.index >= end) return;
       const stop = match.index + match[0].length;
       from = Math.max(stop, match.index + 1);
-      if (stop <= end) yield toMatch(match);
+      if (stop <= end) yield new Match(match, this.#exact);
     }
   }
+}
+
+class Match implements PatternMatch {
+  readonly span: Span;
+  readonly text: string;
+  readonly #match: RegExpExecArray;
+  readonly #exact: RegExp;
+
+  constructor(match: RegExpExecArray, exact: RegExp) {
+    this.span = { start: match.index, end: match.index + match[0].length };
+    this.text = match[0];
+    this.#match = match;
+    this.#exact = exact;
+  }
+
+  get groups(): readonly string[] {
+    return Array.from(this.#match, (group) => group ?? '');
+  }
+
+  get named(): Readonly<Record<string, string | undefined>> {
+    return this.#match.groups ?? {};
+  }
+
+  group(key: number | string): Span | undefined {
+    this.#exact.lastIndex = this.span.start;
+    const indices = this.#exact.exec(this.#match.input)?.indices;
+    const range = typeof key === 'number' ? indices?.[key] : indices?.groups?.[key];
+    return range ? { start: range[0], end: range[1] } : undefined;
+  }
+}
+
+function firstAtLeast(sorted: Positions, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A pattern for `Document.matches`; `triggers` overrides the derived first characters. */
 export function pattern(regex: RegExp, triggers?: string): Pattern {
   return new Pattern(regex, triggers);
-}
-
-function toMatch(match: RegExpExecArray): PatternMatch {
-  const indices = match.indices as RegExpIndicesArray;
-  const span = { start: match.index, end: match.index + match[0].length };
-  return {
-    span,
-    text: match[0],
-    groups: Array.from(match, (group) => group ?? ''),
-    named: match.groups ?? {},
-    group(key) {
-      const range = typeof key === 'number' ? indices[key] : indices.groups?.[key];
-      return range ? { start: range[0], end: range[1] } : undefined;
-    },
-  };
 }
 
 /**
@@ -225,7 +257,9 @@ class FirstReader {
     if (c === 'u' || c === 'p' || c === 'P' || c === 'k') {
       const rest = /^(?:[0-9a-fA-F]{4}|\{[^}]*\}|<[^>]*>)/.exec(s.slice(this.#at))?.[0] ?? '';
       this.#at += rest.length;
-      return c === 'u' && rest.length === 4 ? one([String.fromCharCode(Number.parseInt(rest, 16))]) : anything;
+      return c === 'u' && rest.length === 4
+        ? one([String.fromCharCode(Number.parseInt(rest, 16))])
+        : anything;
     }
     return /[A-Za-z0-9]/.test(c) ? anything : one(c);
   }

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair, type Scalar } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   type FrontMatter,
   type FrontMatterField,
@@ -57,7 +57,11 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   const end = from + close.index + close[0].length;
   const problems: FrontMatterProblem[] = [];
   const fields = new Map<FrontMatterKey, FrontMatterField>();
-  const document = parseDocument(yaml, { lineCounter: new LineCounter(), prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(yaml, {
+    lineCounter: new LineCounter(),
+    prettyErrors: false,
+    uniqueKeys: true,
+  });
   for (const error of document.errors) {
     const [start, stop] = error.pos;
     problems.push({
@@ -67,7 +71,10 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   }
   const root = document.contents;
   if (root !== null && !isMap(root)) {
-    problems.push({ span: spanOf(root as Node, from), message: '文首的 YAML 信息应为“键: 值”，例如 主送: 各区人民政府' });
+    problems.push({
+      span: spanOf(root as Node, from),
+      message: '文首的 YAML 信息应为“键: 值”，例如 主送: 各区人民政府',
+    });
   }
   if (isMap(root)) {
     for (const pair of root.items as Pair[]) readField(pair, from, fields, problems);
@@ -78,7 +85,9 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
         if (issue.code === 'unrecognized_keys') continue;
         const node = document.getIn(issue.path as string[], true) as Node | undefined;
         const key = String(issue.path[0] ?? '');
-        const span = node ? spanOf(node, from) : (fields.get(key as FrontMatterKey)?.values[0]?.span ?? { start: 0, end: 3 });
+        const span = node
+          ? spanOf(node, from)
+          : (fields.get(key as FrontMatterKey)?.values[0]?.span ?? { start: 0, end: 3 });
         problems.push({ span, message: `“${key}”的值${issue.message}` });
       }
     }

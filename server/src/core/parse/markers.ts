@@ -10,13 +10,13 @@ interface MarkerForm {
 }
 
 /** Sticky forms, tried in turn at the beginning of a line; the wrong ones a drafter writes are among them. */
-const notRunning = '(?!(?:的?规定|[的所中及和与或至、，第款项）)》”]|以[上下内外]))';
+const notRunning = '(?!(?:的?规定|[的所中及和与或至、，第款项）)》”]|以(?:[上内外]|下(?!情形|条件|行为|事项|人员|单位|内容))))';
 const forms: readonly MarkerForm[] = [
   { style: 'division', regex: new RegExp(`第(${han}{1,4}|${digit}{1,3})(?:编|部分)${notRunning}`, 'y') },
   { style: 'chapter', regex: new RegExp(`第(${han}{1,4}|${digit}{1,3})章[、.．：:]?${notRunning}`, 'y') },
   { style: 'section', regex: new RegExp(`第(${han}{1,4}|${digit}{1,3})节[、.．：:]?${notRunning}`, 'y') },
   { style: 'article', regex: new RegExp(`第(${han}{1,6}|${digit}{1,4})条(?:之${han}{1,2})?[、.．：:]?${notRunning}`, 'y') },
-  { style: 'han', regex: new RegExp(`(${han}{1,4})[ 　]{0,2}(?:[、.．，,：:]+)(?!${han}{1,3}[、季级类等年月条款项])`, 'y') },
+  { style: 'han', regex: new RegExp(`(${han}{1,4})[ 　]{0,2}(?:[、.．，,：:]+)`, 'y') },
   { style: 'hanParen', regex: new RegExp(`[（(][ 　]{0,2}(${han}{1,4})[ 　]{0,2}[）)][、.．，,：:。]?(?![（(]${han}|[、和至及与][（(])`, 'y') },
   { style: 'decimal', regex: new RegExp(`${digit}{1,2}(?:[.．]${digit}{1,2}){1,3}(?=[ 　])`, 'y') },
   { style: 'digit', regex: new RegExp(`(${digit}{1,3})(?:[.．](?!${digit})|[.．](?=(?:19|20)\\d\\d年)|、(?!${digit})|[，,：:](?=[\\u4e00-\\u9fff“《]))、?`, 'y') },
@@ -41,10 +41,18 @@ export function readMarker(text: string, start: number, end: number): Marker | u
       return { style, ordinal: parseNumeral(numbers.at(-1) as string), span, text: match[0], depth: numbers.length };
     }
     const ordinal = style === 'circled' ? first.charCodeAt(0) - 0x245f : parseNumeral(match[1] as string);
-    if (Number.isNaN(ordinal)) continue;
+    if (Number.isNaN(ordinal) || (style === 'han' && isSeries(text, span.end, ordinal))) continue;
     return { style, ordinal, span, text: match[0] };
   }
   return chapterNumber(text, start, end);
+}
+
+/** 一、二年级 or 一、三、五年级 rather than the heading 一、一年一次. */
+function isSeries(text: string, at: number, ordinal: number): boolean {
+  const next = /^([一二三四五六七八九十百零〇]{1,3})([、季级类等年月条款项])/.exec(text.slice(at, at + 4));
+  if (!next) return false;
+  const value = parseNumeral(next[1] as string);
+  return value === ordinal + 1 || (value > ordinal && next[2] === '、');
 }
 
 /** `1　总则` as emergency plans number their chapters: a number, a blank and a few words without punctuation. */

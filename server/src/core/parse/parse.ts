@@ -54,7 +54,8 @@ export function parse(text: string, format: DocumentFormat, frontEnds?: FrontEnd
     const own = blocks.slice(draft.from, end);
     const titleBlocks = draft.title.map((i) => blocks[i] as Block);
     let title = titleBlocks.length > 0 ? joinTitle(text, lines, draft.title) : undefined;
-    if (title && draft.kind === 'attachment') title = title.replace(/^附件[\d一二三四五六七八九十]*[:：.．]?/, '') || undefined;
+    if (title && draft.kind === 'attachment')
+      title = title.replace(/^附件[\d一二三四五六七八九十]*[:：.．]?/, '') || undefined;
     const named = p === 0 ? (title ?? frontMatter?.fields.get('标题')?.values[0]?.text) : title;
     const stated = p === 0 ? frontMatter?.fields.get('文种')?.values[0]?.text : undefined;
     const genre = stated ? toGenre(stated) : named ? genreOf(named) : undefined;
@@ -112,7 +113,11 @@ function readSections(text: string, blocks: readonly Block[]): Section[] {
   const stack: SectionDraft[] = [];
   for (const block of blocks) {
     if (block.role === 'signature' || block.role === 'date') stack.length = 0;
-    const rank = block.marker ? markerRank(block.marker) : block.kind === 'heading' && block.role === 'sectionHeading' ? (block.depth ?? 1) * 0.1 : 0;
+    const rank = block.marker
+      ? markerRank(block.marker)
+      : block.kind === 'heading' && block.role === 'sectionHeading'
+        ? (block.depth ?? 1) * 0.1
+        : 0;
     if (rank > 0) {
       while (stack.length > 0 && (stack.at(-1) as SectionDraft).rank >= rank) stack.pop();
       const draft: SectionDraft = { rank, marker: block.marker, block, children: [], end: block.span.end };

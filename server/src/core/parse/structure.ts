@@ -29,18 +29,26 @@ const portalLabel =
   /^[-•·*]?(?:信息)?(?:索引号|主题分类|体裁分类|信息分类|文件类型|发文机关|发文机构|发布机构|发布单位|发布机关|制发机关|公开主体|公开责任部门|责任部门|成文日期|成文时间|生成日期|发布日期|发布时间|发表时间|公开日期|公布日期|发文日期|发文时间|发文字号|文号|文件编号|统一编号|主题词|标题|名称|信息名称|有效性|时效性|效力状态|公开方式|公开时限|关键词|来源|信息来源|浏览量|浏览次数|点击数|字号|日期|时间|当前位置|您现在的位置|您当前的位置|废止日期|有效期|实施日期|施行日期)[:：]/;
 const portalLine =
   /网站支持|智能问答|长者模式|无障碍|登录[|｜]|当前位置|您现在的位置|扫一扫|分享到|相关解读|相关链接|打印本页|关闭窗口|【打印】|【关闭】|字体[:：]|^【?字号|浏览次数|下载附件|附件下载|附件列表[:：]|责任编辑[:：]/;
-const portalTail = /^(?:公开方式[:：]|公开属性[:：]|信息公开选项[:：]|公开选项[:：])|\.(?:docx?|xlsx?|pdf|wps|et|zip|rar|ofd)\b|附件[\d、—\-至]+下载[:：]/i;
+const portalTail =
+  /^(?:公开方式[:：]|公开属性[:：]|信息公开选项[:：]|公开选项[:：])|\.(?:docx?|xlsx?|pdf|wps|et|zip|rar|ofd)\b|附件[\d、—\-至]+下载[:：]/i;
 const numberLine =
   /^[^，。；：:]{0,24}[〔﹝[［【（(]\s*(?:\d{2}|\d{4}|[０-９]{4}|[〇零○二一三四五六七八九]{4})年?\s*[〕﹞\]］】）)]\s*第?\s*[\d０-９]{1,5}\s*号?(?:\s*签发人.*)?$|^第\s*\d{1,4}\s*号$|^(?:19|20)\d{2}年第\d{1,4}[号期]$/;
 const attachmentMark = /^附\s*件\s*(?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})?\s*[:：.．]?$/;
-const attachmentMarkWithTitle = /^附\s*件\s*(?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*[:：.．]?\s*[^。；]{2,60}$/;
+const attachmentMarkWithTitle =
+  /^附\s*件\s*(?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*[:：.．]?\s*[^。；]{2,60}$/;
 const attachmentNote = /^附\s*件?\s*[:：]|^附\s*件\s*(?:[\d０-９]{1,2}|[一二三四五六七八九十])\s*[:：.．、]/;
-const agencyWord = new RegExp(`^[\\u4e00-\\u9fff“”（）()·、]*${agencyEndings}(?:[（(][^（）()]{1,20}[）)])*$`);
-const personSignature = /^(?:总理|省长|市长|县长|区长|州长|镇长|乡长|主席|主任|部长|局长|厅长|院长|检察长|署长|行长)[\s　]+[\u4e00-\u9fff][\u4e00-\u9fff　 ·]{1,8}$/;
+const agencyWord = new RegExp(
+  `^[\\u4e00-\\u9fff“”（）()·、]*${agencyEndings}(?:[（(][^（）()]{1,20}[）)])*$`,
+);
+const personSignature =
+  /^(?:总理|省长|市长|县长|区长|州长|镇长|乡长|主席|主任|部长|局长|厅长|院长|检察长|署长|行长)[\s　]+[\u4e00-\u9fff][\u4e00-\u9fff　 ·]{1,8}$/;
 const copyTo = /^(?:抄\s*送|主\s*送|抄\s*报|分\s*送)\s*[:：]/;
 const printed = /(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*(?:印发|印)\s*$/;
 const addresseeWords =
   /(?:政府|局|委|厅|部|院|办|处|单位|机构|公司|集团|企业|学校|幼儿园|大学|学院|医院|中心|部门|银行|法院|检察院|协会|联合会|商会|兵团|团体|组织|署|会|军区|同志|代表|委员|先生|女士|申请人|被申请人|站|所|队|馆|社)(?:[（(][^（）()]*[）)])?$/;
+/** 各区人民政府，市直各单位。 — nothing but names, and a stop where the colon should be. */
+const stoppedAddressee =
+  /^各[^要应须将把对向按在于是请可。；，、：]{0,12}(?:政府|局|委|办|单位|部门|机构|公司|学校|街道办事处|团体|高校|企业)(?:[，,、]各?[^要应须将把对向按在于是请可。；，、：]{0,14}(?:政府|局|委|办|单位|部门|机构|公司|学校|街道办事处|团体|高校|企业)){0,8}[。；;]$/;
 const bodyVerb = /^(?:为|为了|根据|按照|现将|现就|经(?!营|济|费|办|贸|开|信)|近期|近日|近来|你|贵|您|兹)/;
 
 /** Reads the roles of the lines and where the parts begin. Pure; the lines stay as they are. */
@@ -59,7 +67,9 @@ class StructureReader {
   constructor(text: string, lines: readonly Line[]) {
     this.#text = text;
     this.#lines = lines;
-    this.#roles = lines.map((line) => (line.kind === 'paragraph' || line.kind === 'listItem' ? 'paragraph' : 'other'));
+    this.#roles = lines.map((line) =>
+      line.kind === 'paragraph' || line.kind === 'listItem' ? 'paragraph' : 'other',
+    );
   }
 
   read(): Structure {
@@ -111,9 +121,29 @@ class StructureReader {
     if (line.kind === 'opaque' || line.kind === 'separator' || line.kind === 'table') return false;
     if (this.#roles[index] === 'portalMetadata' || this.#roles[index] === 'contents') return false;
     const length = this.#length(index);
-    if (length > 90 || /[。；;：:！!]$|[。；]./.test(this.#raw(index))) return false;
+    if (length > 90) return false;
+    if (/[。；;：:！!]$|[。；]./.test(this.#raw(index)) && !this.#isStoppedTitle(index)) return false;
     if (numberLine.test(this.#bare(index)) || attachmentMark.test(this.#bare(index))) return false;
     return !(this.#hasMarker(index) && line.depth !== 1);
+  }
+
+  /** `关于…的通知。`: a title with a stop that does not belong there, before any line that could be the title. */
+  #isStoppedTitle(index: number): boolean {
+    if (index >= 12 || this.#length(index) > 60) return false;
+    const bare = this.#bare(index);
+    if (
+      !/^[^，。；：,;:]{4,}的[^，。；：,;:]{1,4}[。；;：:]$/.test(bare) ||
+      !endsWithGenre.test(bare.slice(0, -1))
+    )
+      return false;
+    if (
+      bodyVerb.test(bare) ||
+      !/(?:关于|印发|转发|批转)/.test(index > 0 ? this.#bare(index - 1) + bare : bare)
+    )
+      return false;
+    for (let i = 0; i < index; i++) if (endsWithGenre.test(this.#bare(i))) return false;
+    const next = this.#nextSubstantive(index + 1);
+    return next < this.#lines.length && (this.#isAddressee(next, true) || this.#lines[index]?.depth === 1);
   }
 
   /** A table of contents: headings that follow each other without text and come again later. */
@@ -124,7 +154,11 @@ class StructureReader {
       const isLabel = /^目录$/.test(this.#bare(i));
       let end = isLabel ? i + 1 : i;
       const seen: string[] = [];
-      while (end < lines.length && this.#isShort(end) && (this.#hasMarker(end) || isLabel || lines[end]?.kind === 'heading')) {
+      while (
+        end < lines.length &&
+        this.#isShort(end) &&
+        (this.#hasMarker(end) || isLabel || lines[end]?.kind === 'heading')
+      ) {
         const words = this.#bare(end).replace(/[.．…·\d\s]+$/, '');
         if (seen.includes(words)) break;
         seen.push(words);
@@ -148,7 +182,8 @@ class StructureReader {
   }
 
   #findAgain(words: string, from: number): number {
-    for (let i = from; i < Math.min(this.#lines.length, from + 60); i++) if (this.#bare(i) === words) return i;
+    for (let i = from; i < Math.min(this.#lines.length, from + 60); i++)
+      if (this.#bare(i) === words) return i;
     return -1;
   }
 
@@ -166,7 +201,8 @@ class StructureReader {
       this.#headRole(limit, bare);
       if (this.#roles[limit] !== 'paragraph' && this.#roles[limit] !== 'other') continue;
       if (lines[limit]?.depth === 1) continue;
-      if (this.#hasMarker(limit) || bodyVerb.test(bare) || bare.length > 110 || /。$|；$/.test(bare)) break;
+      if (this.#hasMarker(limit) || bodyVerb.test(bare) || bare.length > 110) break;
+      if (/[。；]$/.test(bare) && !this.#isStoppedTitle(limit)) break;
     }
     const free: number[] = [];
     for (let i = 0; i < limit; i++) {
@@ -203,11 +239,13 @@ class StructureReader {
     const roles = this.#roles;
     if (portalLabel.test(bare) || portalLine.test(bare)) roles[index] = 'portalMetadata';
     else if (/^\d{1,8}$/.test(bare)) roles[index] = 'copyNumber';
-    else if (/^(?:绝密|机密|秘密|内部)(?:[★☆*＊].{0,8}|\d+年|[一二三四五]十?年)?$/.test(bare)) roles[index] = 'classification';
+    else if (/^(?:绝密|机密|秘密|内部)(?:[★☆*＊].{0,8}|\d+年|[一二三四五]十?年)?$/.test(bare))
+      roles[index] = 'classification';
     else if (/^(?:特急|加急|特提|平急|急件|紧急|急)$/.test(bare)) roles[index] = 'urgency';
     else if (numberLine.test(bare)) roles[index] = 'documentNumber';
     else if (/^签发人[:：]/.test(bare)) roles[index] = 'signer';
-    else if (index < 12 && bare.endsWith('文件') && agencyWord.test(bare.slice(0, -2))) roles[index] = 'issuerMark';
+    else if (index < 12 && bare.endsWith('文件') && agencyWord.test(bare.slice(0, -2)))
+      roles[index] = 'issuerMark';
     else if (attachmentMark.test(bare)) roles[index] = 'attachmentMark';
   }
 
@@ -238,17 +276,26 @@ class StructureReader {
       const depthOne = run.find((i) => this.#lines[i]?.depth === 1);
       const lines = depthOne !== undefined ? [depthOne] : this.#titleLines(run);
       if (!lines) continue;
-      const joined = lines.map((i) => this.#bare(i)).join('');
+      const joined = lines
+        .map((i) => this.#bare(i))
+        .join('')
+        .replace(/[。；;：:]$/, '');
       let score = endsWithGenre.test(cut(joined)) ? 2 : 1;
       if (joined.includes('关于')) score += 1;
       if (depthOne !== undefined) score += 5;
       const next = this.#nextSubstantive((lines.at(-1) as number) + 1);
-      if (next < this.#lines.length && (this.#isAddressee(next, true) || this.#roles[next] === 'documentNumber')) score += 3;
+      if (
+        next < this.#lines.length &&
+        (this.#isAddressee(next, true) || this.#roles[next] === 'documentNumber')
+      )
+        score += 3;
       if (!best || score > best.score) best = { lines, score };
     }
     if (best) return best.lines;
     // No word for a kind of document: the first short lines before the text.
-    const run = runs.find((candidate) => candidate.every((i) => this.#length(i) <= 60 && !/[，,。]/.test(this.#raw(i))));
+    const run = runs.find((candidate) =>
+      candidate.every((i) => this.#length(i) <= 60 && !/[，,。]/.test(this.#raw(i))),
+    );
     if (!run || run.length > 4 || (run[0] as number) > 12) return [];
     if (this.#isAddressee(run[0] as number, false) || limit >= this.#lines.length) return [];
     return run;
@@ -278,7 +325,7 @@ class StructureReader {
     for (let from = 0; from < Math.min(run.length, 3); from++) {
       for (let to = from; to < Math.min(run.length, from + 6); to++) {
         const lines = run.slice(from, to + 1);
-        const joined = cut(lines.map((i) => this.#bare(i)).join(''));
+        const joined = cut(lines.map((i) => this.#bare(i)).join('')).replace(/[。；;：:]$/, '');
         if (!endsWithKind.test(joined) || !balanced(joined) || joined.length < 2) continue;
         const isGenre = endsWithGenre.test(joined);
         if (!best || (isGenre && !bestIsGenre) || isGenre === bestIsGenre) {
@@ -295,7 +342,8 @@ class StructureReader {
     const line = this.#lines[index];
     if (!line || line.kind === 'heading' || this.#isOpaque(index)) return false;
     const bare = this.#bare(index);
-    if (bare.length > 500 || this.#hasMarker(index) || /[。；;]/.test(bare)) return false;
+    if (bare.length > 500 || this.#hasMarker(index)) return false;
+    if (/[。；;]/.test(bare)) return stoppedAddressee.test(bare) && mayLackColon;
     const colon = /[:：]$/.test(bare);
     const words = colon ? bare.slice(0, -1) : bare.replace(/[，,、]$/, '');
     if (/[:：]/.test(words) || bodyVerb.test(words)) return false;
@@ -343,7 +391,11 @@ class StructureReader {
     for (let i = date - 1; i >= from && date - i <= 14; i--) {
       if (this.#isOpaque(i)) continue;
       const bare = this.#bare(i);
-      const continuation = /^[（(].*[）)]$/.test(bare) && i > from && this.#isAgency(i - 1) && this.#roles[i + 1] !== 'paragraph';
+      const continuation =
+        /^[（(].*[）)]$/.test(bare) &&
+        i > from &&
+        this.#isAgency(i - 1) &&
+        this.#roles[i + 1] !== 'paragraph';
       if (!this.#isAgency(i) && !personSignature.test(this.#raw(i)) && !continuation) break;
       if (this.#hasMarker(i) || (this.#lines[i] as Line).kind === 'heading') break;
       this.#roles[i] = 'signature';
@@ -362,9 +414,20 @@ class StructureReader {
 
   #withoutDate(from: number, end: number, main: boolean): number {
     let last = end - 1;
-    while (last >= from && (this.#isOpaque(last) || this.#roles[last] === 'portalMetadata' || portalTail.test(this.#raw(last)))) last--;
+    while (
+      last >= from &&
+      (this.#isOpaque(last) || this.#roles[last] === 'portalMetadata' || portalTail.test(this.#raw(last)))
+    )
+      last--;
     let first = last + 1;
-    while (main && first - 1 > from && this.#isAgency(first - 1) && last - first < 8 && !this.#hasMarker(first - 1)) first--;
+    while (
+      main &&
+      first - 1 > from &&
+      this.#isAgency(first - 1) &&
+      last - first < 8 &&
+      !this.#hasMarker(first - 1)
+    )
+      first--;
     // An agency's name alone at the end is a signature only where a sentence ends before it.
     if (first <= last && /[。）)]$/.test(this.#bare(first - 1))) {
       for (let i = first; i <= last; i++) this.#roles[i] = 'signature';
@@ -390,13 +453,14 @@ class StructureReader {
     for (let i = signature - 1; i >= Math.max(from, signature - 25); i--) {
       if (this.#isOpaque(i)) continue;
       if (!attachmentNote.test(this.#bare(i))) {
-        if (this.#length(i) > 120 || /。$/.test(this.#bare(i)) && !this.#hasMarker(i)) return;
+        if (this.#length(i) > 120 || (/。$/.test(this.#bare(i)) && !this.#hasMarker(i))) return;
         continue;
       }
       for (let k = i; k < signature; k++) if (!this.#isOpaque(k)) this.#roles[k] = 'attachmentNote';
       // Several lines 附件1：… 附件2：… form one note.
       let first = i;
-      while (first > from && attachmentNote.test(this.#bare(first - 1))) this.#roles[--first] = 'attachmentNote';
+      while (first > from && attachmentNote.test(this.#bare(first - 1)))
+        this.#roles[--first] = 'attachmentNote';
       return;
     }
   }
@@ -417,8 +481,13 @@ class StructureReader {
       if (this.#roles[i] !== 'paragraph' && this.#roles[i] !== 'other') return;
       if (this.#lines[i]?.kind === 'table') return;
       if (!this.#colophon(i)) {
-        if (/^附件\d*[:：.．].{0,60}$/.test(this.#bare(i)) && this.#roles[i + 1] === 'portalMetadata') this.#roles[i] = 'portalMetadata';
-        else if (/印发机关|^[\u4e00-\u9fff]{2,20}(?:办公室|办公厅|秘书处)$/.test(this.#bare(i)) && this.#roles[i + 1] === 'printer') this.#roles[i] = 'printer';
+        if (/^附件\d*[:：.．].{0,60}$/.test(this.#bare(i)) && this.#roles[i + 1] === 'portalMetadata')
+          this.#roles[i] = 'portalMetadata';
+        else if (
+          /印发机关|^[\u4e00-\u9fff]{2,20}(?:办公室|办公厅|秘书处)$/.test(this.#bare(i)) &&
+          this.#roles[i + 1] === 'printer'
+        )
+          this.#roles[i] = 'printer';
         else return;
       }
       seen++;
@@ -476,7 +545,9 @@ class StructureReader {
   }
 
   #isPast(index: number): boolean {
-    return ['annotation', 'portalMetadata', 'copyTo', 'printer', 'contents'].includes(this.#roles[index] as string);
+    return ['annotation', 'portalMetadata', 'copyTo', 'printer', 'contents'].includes(
+      this.#roles[index] as string,
+    );
   }
 
   #beginsPart(index: number): boolean {
@@ -489,7 +560,8 @@ class StructureReader {
     let end = from;
     while (end < this.#lines.length && !this.#beginsPart(end)) end++;
     for (let i = from; i < Math.min(end, from + 3); i++) {
-      if (/^[（(].{2,90}[）)]$/.test(this.#bare(i)) && this.#roles[i] === 'paragraph' && !this.#hasMarker(i)) this.#roles[i] = 'titleNote';
+      if (/^[（(].{2,90}[）)]$/.test(this.#bare(i)) && this.#roles[i] === 'paragraph' && !this.#hasMarker(i))
+        this.#roles[i] = 'titleNote';
       else break;
     }
     // Its own 落款, when it has one.
@@ -497,7 +569,8 @@ class StructureReader {
       if (this.#isOpaque(i) || this.#roles[i] === 'portalMetadata') continue;
       if (this.#lines[i]?.kind !== 'table' && this.#isDate(i) && this.#isAgency(i - 1)) {
         this.#roles[i] = 'date';
-        for (let k = i - 1; k > from && this.#isAgency(k) && !this.#hasMarker(k); k--) this.#roles[k] = 'signature';
+        for (let k = i - 1; k > from && this.#isAgency(k) && !this.#hasMarker(k); k--)
+          this.#roles[k] = 'signature';
         break;
       }
     }
@@ -515,7 +588,11 @@ class StructureReader {
     if (run.length === 0) return [];
     const depthOne = run.find((i) => this.#lines[i]?.kind === 'heading');
     if (depthOne !== undefined) return [depthOne];
-    while (run.length > 1 && /^[（(].*(?:通过|修订|修正|批准|公布|\d年?)[）)]$/.test(this.#bare(run.at(-1) as number))) run.pop();
+    while (
+      run.length > 1 &&
+      /^[（(].*(?:通过|修订|修正|批准|公布|\d年?)[）)]$/.test(this.#bare(run.at(-1) as number))
+    )
+      run.pop();
     const named = this.#titleLines(run);
     if (named) return named;
     // Cells of a flattened table follow an attachment's title without a blank line.
@@ -529,7 +606,8 @@ class StructureReader {
       if (line.kind === 'heading' && this.#roles[i] === 'other') this.#roles[i] = 'sectionHeading';
       if (this.#roles[i] !== 'paragraph' || !this.#hasMarker(i)) continue;
       if (this.#length(i) <= 60 && !/[。；;，,：:]$/.test(this.#raw(i))) this.#roles[i] = 'sectionHeading';
-      else if (this.#length(i) <= 40 && /[^。]。$/.test(this.#raw(i)) && !/[。；;]./.test(this.#raw(i))) this.#roles[i] = 'sectionHeading';
+      else if (this.#length(i) <= 40 && /[^。]。$/.test(this.#raw(i)) && !/[。；;]./.test(this.#raw(i)))
+        this.#roles[i] = 'sectionHeading';
     }
   }
 }
@@ -560,5 +638,5 @@ export function joinTitle(text: string, lines: readonly Line[], indices: readonl
       })
       .join(''),
   );
-  return joined.replace(/[（(][^（）()]*(?:通过|批准|公布)[）)]$/, '');
+  return joined.replace(/[。；;：:，,、]$/, '').replace(/[（(][^（）()]*(?:通过|批准|公布)[）)]$/, '');
 }

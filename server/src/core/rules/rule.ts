@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { ClauseId } from '../standards/clauses.js';
 import type { Document } from '../model/document.js';
 import type { Span, TextEdit } from '../text.js';
@@ -41,7 +41,11 @@ export interface RuleContext<O> {
   readonly options: O;
 }
 
-export type Zod = typeof z;
+/** The parts of zod that the schema of a rule's options may use. */
+export type SchemaTools = Pick<
+  typeof z,
+  'array' | 'boolean' | 'enum' | 'number' | 'record' | 'strictObject' | 'string'
+>;
 
 export interface RuleMeta<O extends object> {
   /** `<folder>/<file>`; never used for another rule again. */
@@ -56,7 +60,7 @@ export interface RuleMeta<O extends object> {
   readonly summary: string;
   /** Why: what the standard says, in our own words, and where. */
   readonly rationale: string;
-  readonly options?: { readonly defaults: O; readonly schema: (z: Zod) => z.ZodType<Partial<O>> };
+  readonly options?: { readonly defaults: O; readonly schema: (z: SchemaTools) => z.ZodType<Partial<O>> };
   readonly examples: readonly [Example, ...Example[]];
 }
 

@@ -1,5 +1,5 @@
+import { certainNumbers } from '../../model/numbers.js';
 import { defineRule, replacement } from '../rule.js';
-import { agencyCodeEnding } from '../../standards/agencies.js';
 
 export default defineRule(
   {
@@ -15,15 +15,17 @@ export default defineRule(
     examples: [{ bad: '按照云岭政发⟦（2026）⟧1号文件执行。', good: '按照云岭政发〔2026〕1号文件执行。' }],
   },
   function* (document) {
-    for (const number of document.documentNumbers) {
+    for (const number of certainNumbers(document)) {
       if (number.open === '〔' && number.close === '〕') continue;
       // Round brackets also stand around a year elsewhere; only a known ending of a 代字 makes it a number.
-      if (!agencyCodeEnding.test(number.code)) continue;
-      const right = `〔${document.slice(number.bracketSpan).slice(1, -1)}〕`;
+      if (!number.known) continue;
+      const right = `〔${number.inner}〕`;
       yield {
         span: number.bracketSpan,
         message: `发文字号的年份应当用六角括号〔〕，不用“${number.open}${number.close}”（GB/T 9704—2012 7.2.5），应为“${number.code}${right}…”`,
-        fixes: document.isQuoted(number.span) ? [] : [replacement(number.bracketSpan, right, '改为六角括号〔〕', true)],
+        fixes: document.isQuoted(number.span)
+          ? []
+          : [replacement(number.bracketSpan, right, '改为六角括号〔〕', true)],
       };
     }
   },

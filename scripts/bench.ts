@@ -1,0 +1,140 @@
+// Measures speed beside two other Chinese linters in the same run and writes docs/performance.md:
+//   npm run bench [-- --no-write]
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { activeRules } from '../server/src/core/config/resolve.js';
+import { lint } from '../server/src/core/lint/lint.js';
+import { frontEnds } from '../server/src/core/parse/frontEnds.js';
+import { parse } from '../server/src/core/parse/parse.js';
+import { allRules } from '../server/src/core/rules/index.js';
+import { benchDocument } from './benchDocument.js';
+import { editorRoundTrip } from './benchServer.js';
+
+const root = path.resolve(import.meta.dirname, '..');
+const text = benchDocument(12_000);
+const bytes = Buffer.byteLength(text);
+const rules = activeRules(allRules, [{}]);
+const knownRules = new Set(allRules.map((rule) => rule.id));
+
+interface Row {
+  readonly name: string;
+  readonly ms: number;
+}
+
+/** Median milliseconds of one call, after a warm-up. */
+function median(work: () => unknown, runs = 60, warmUp = 30): number {
+  for (let i = 0; i < warmUp; i++) work();
+  const times: number[] = [];
+  for (let i = 0; i < runs; i++) {
+    const from = performance.now();
+    work();
+    times.push(performance.now() - from);
+  }
+  times.sort((a, b) => a - b);
+  return times[times.length >> 1] as number;
+}
+
+const { lintFor } = (await import('autocorrect-node')).default as unknown as {
+  lintFor: (raw: string, file: string) => unknown;
+};
+const zhlint = (await import('zhlint')) as unknown as { run: (text: string, options: object) => unknown };
+
+const parsed = parse(text, 'plaintext');
+const rows: Row[] = [
+  { name: '解析（纯文本）', ms: median(() => parse(text, 'plaintext')) },
+  { name: '解析（Markdown，含 remark）', ms: median(() => parse(text, 'markdown', frontEnds), 30, 10) },
+  {
+    name: `全部规则（${rules.length} 条，不含解析）`,
+    ms:
+      median(() => lint(parse(text, 'plaintext'), { rules, knownRules })) -
+      median(() => parse(text, 'plaintext')),
+  },
+  {
+    name: '解析＋全部规则（纯文本）',
+    ms: median(() => lint(parse(text, 'plaintext'), { rules, knownRules })),
+  },
+  {
+    name: '解析＋全部规则（Markdown）',
+    ms: median(() => lint(parse(text, 'markdown', frontEnds), { rules, knownRules }), 30, 10),
+  },
+  { name: 'autocorrect-node 的 lint', ms: median(() => lintFor(text, 'a.txt')) },
+  { name: 'zhlint 的 run', ms: median(() => zhlint.run(text, { rules: { preset: 'default' } }), 10, 3) },
+];
+const mine = rows[3] as Row;
+const peer = rows[5] as Row;
+
+const perRule = rules
+  .map((active) => {
+    // The document's shared findings (pairs, dates …) are warm: this is what one more rule costs.
+    const one = { rules: [active], knownRules };
+    lint(parsed, one);
+    return { name: active.rule.id, ms: median(() => lint(parsed, one), 30, 10) };
+  })
+  .sort((a, b) => b.ms - a.ms);
+
+const file = path.join(os.tmpdir(), `gongwen-bench-${process.pid}.txt`);
+writeFileSync(file, text);
+const wall = (args: readonly string[]): number => {
+  const from = performance.now();
+  spawnSync(process.execPath, args, { stdio: 'ignore' });
+  return performance.now() - from;
+};
+const pairs = Array.from(
+  { length: 15 },
+  () => [wall([path.join(root, 'dist/cli/main.js'), 'lint', file]), wall(['-e', '0'])] as const,
+);
+const middle = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] as number;
+const cold = middle(pairs.map(([a]) => a));
+const empty = middle(pairs.map(([, b]) => b));
+const extra = middle(pairs.map(([a, b]) => a - b));
+
+const trip = await editorRoundTrip(path.join(root, 'dist/server/main.js'), text);
+
+const speed = (ms: number) => `${(bytes / 1e6 / (ms / 1000)).toFixed(1)} MB/s`;
+const table = (head: string[], lines: string[][]) => [
+  `| ${head.join(' | ')} |`,
+  `|${head.map(() => '---').join('|')}|`,
+  ...lines.map((line) => `| ${line.join(' | ')} |`),
+];
+const report = [
+  '# 性能',
+  '',
+  `由 \`npm run bench\` 生成（${new Date().toISOString().slice(0, 10)}，Node ${process.versions.node}，${os.cpus().length} 核）。`,
+  `文稿为程序生成的通知，${text.length} 字、${(bytes / 1024).toFixed(1)} KB；各数为多次运行的中位数，同一次运行中测得。`,
+  '',
+  '## 一篇文稿',
+  '',
+  ...table(
+    ['项目', '毫秒', '速度'],
+    rows.map((row) => [row.name, row.ms.toFixed(2), speed(row.ms)]),
+  ),
+  '',
+  `解析加全部规则为 autocorrect-node 的 ${(mine.ms / peer.ms).toFixed(2)} 倍时间。`,
+  '',
+  '## 命令行与编辑器',
+  '',
+  ...table(
+    ['项目', '毫秒'],
+    [
+      ['空的 Node 进程', empty.toFixed(0)],
+      ['`gongwen lint` 一篇（冷启动）', cold.toFixed(0)],
+      ['比空的 Node 多', extra.toFixed(0)],
+      ['语言服务器：didChange → 诊断（中位数）', trip.p50.toFixed(1)],
+      ['语言服务器：didChange → 诊断（第 95 百分位）', trip.p95.toFixed(1)],
+    ],
+  ),
+  '',
+  '## 各规则',
+  '',
+  '文稿已解析、共用的查找结果已就绪时，多一条规则的用时。',
+  '',
+  ...table(
+    ['规则', '毫秒'],
+    perRule.map((row) => [`\`${row.name}\``, row.ms.toFixed(3)]),
+  ),
+  '',
+].join('\n');
+console.log(report);
+if (!process.argv.includes('--no-write')) writeFileSync(path.join(root, 'docs/performance.md'), report);

@@ -1,0 +1,178 @@
+import { activeRules, type RuleConfig } from '../../core/config/resolve.js';
+import { presetNames } from '../../core/config/presets.js';
+import { fixUntilStable } from '../../core/lint/fix.js';
+import { type Finding, lint } from '../../core/lint/lint.js';
+import type { Document, DocumentFormat } from '../../core/model/document.js';
+import { needsFrontEnds, parse, type FrontEnds } from '../../core/parse/parse.js';
+import { allRules } from '../../core/rules/index.js';
+import { Configurations } from '../configuration.js';
+import { discover } from '../discover.js';
+import { Failure } from '../failure.js';
+import { decodeOrFail, formatOf, readText, writeText } from '../files.js';
+import type { Values } from '../main.js';
+import { createProgress } from '../progress.js';
+import type { FileReport, Report } from '../reporters/report.js';
+
+const knownRules: ReadonlySet<string> = new Set(allRules.map((rule) => rule.id));
+
+interface Job {
+  readonly path: string;
+  readonly format: DocumentFormat;
+  readonly read: () => { text: string; bom: boolean };
+  readonly configs: readonly RuleConfig[];
+}
+
+/** `gongwen lint`. */
+export async function run(args: readonly string[], values: Values): Promise<number> {
+  const started = performance.now();
+  const format = (values.format ?? 'stylish') as string;
+  if (format !== 'stylish' && format !== 'json')
+    throw new Failure(`没有输出格式“${format}”，可用 stylish、json`);
+  const maxWarnings =
+    values['max-warnings'] === undefined ? Number.POSITIVE_INFINITY : Number(values['max-warnings']);
+  if (Number.isNaN(maxWarnings) || maxWarnings < 0)
+    throw new Failure('--max-warnings 后面要有一个不小于 0 的数');
+  const unsafe = values['fix-unsafe'] === true;
+  const fixing = values.fix === true || unsafe;
+  if ((values['dry-run'] || values.diff) && !fixing) throw new Failure('--dry-run 和 --diff 要与 --fix 合用');
+  const overriding = flagConfig(values);
+  const stdin = values.stdin === true || args.includes('-');
+  const configurations = new Configurations(values.config as string | undefined);
+
+  const jobs: Job[] = [];
+  if (stdin) {
+    const name = (values['stdin-filename'] as string | undefined) ?? '标准输入.txt';
+    const bytes = await readStdin();
+    jobs.push({
+      path: name,
+      format: formatOf(name),
+      read: () => decodeOrFail(bytes, name),
+      configs: await configurations.for(name),
+    });
+  }
+  const named = args.filter((argument) => argument !== '-');
+  if (!stdin && named.length === 0)
+    throw new Failure('请写明要检查的文件或文件夹，例如 gongwen lint 公文/。用 gongwen lint --help 查看用法');
+  for (const path of await discover(named, (file) => configurations.isIgnored(file))) {
+    jobs.push({
+      path,
+      format: formatOf(path),
+      read: () => readText(path),
+      configs: await configurations.for(path),
+    });
+  }
+  if (jobs.length === 0) throw new Failure(`没有可检查的文档（.md、.txt、.gongwen）：${named.join('、')}`);
+
+  let loadedFrontEnds: FrontEnds | undefined;
+  const reports: FileReport[] = [];
+  const failures: string[] = [];
+  const timings = values.timing ? new Map<string, number>() : undefined;
+  const progress = createProgress(jobs.length);
+  let fixedText: string | undefined;
+  for (const job of jobs) {
+    progress.step(job.path);
+    try {
+      const decoded = job.read();
+      if (!loadedFrontEnds && needsFrontEnds(decoded.text, job.format)) {
+        loadedFrontEnds = (await import('../../core/parse/frontEnds.js')).frontEnds;
+      }
+      const frontEnds = loadedFrontEnds;
+      const rules = activeRules(allRules, [...job.configs, overriding]).filter(
+        ({ rule }) => !values.rule || (values.rule as readonly string[]).includes(rule.id),
+      );
+      let document: Document | undefined;
+      const check = (text: string): readonly Finding[] => {
+        document = parse(text, job.format, frontEnds);
+        return lint(document, {
+          rules,
+          knownRules,
+          ...(timings
+            ? {
+                now: () => performance.now(),
+                onTiming: (id, ms) => timings.set(id, (timings.get(id) ?? 0) + ms),
+              }
+            : {}),
+        }).findings;
+      };
+      let findings = check(decoded.text);
+      let fixed: FileReport['fixed'];
+      if (fixing) {
+        const result = fixUntilStable(decoded.text, check, unsafe);
+        findings = result.findings;
+        if (stdin) fixedText = result.text;
+        if (result.text !== decoded.text) {
+          fixed = { applied: result.applied, before: decoded.text, after: result.text };
+          if (!stdin && !values['dry-run'] && !values.diff)
+            writeText(job.path, { ...decoded, text: result.text });
+        }
+      }
+      reports.push({ path: job.path, document: document as Document, findings, ...(fixed ? { fixed } : {}) });
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      failures.push(error.message);
+    }
+  }
+  progress.done();
+
+  const shown = values.quiet
+    ? reports.map((file) => ({ ...file, findings: file.findings.filter((f) => f.severity === 'error') }))
+    : reports;
+  const report: Report = { files: shown, durationMs: Math.round(performance.now() - started) };
+  let out = '';
+  if (stdin && fixing && !values.diff && !values['dry-run']) out = fixedText ?? '';
+  else if (values.diff) out = await (await import('../reporters/diff.js')).render(report);
+  else if (format === 'json') out = (await import('../reporters/json.js')).render(report);
+  else
+    out = (await import('../reporters/stylish.js')).render(report, {
+      dryRun: values['dry-run'] === true,
+      unsafe,
+    });
+  await write(out);
+  if (timings) printTimings(timings);
+  for (const failure of failures) process.stderr.write(`gongwen：${failure}\n`);
+  if (failures.length > 0) return 2;
+  const count = (severity: Finding['severity']) =>
+    reports.reduce((sum, file) => sum + file.findings.filter((f) => f.severity === severity).length, 0);
+  return count('error') > 0 || count('warning') > maxWarnings ? 1 : 0;
+}
+
+function flagConfig(values: Values): RuleConfig {
+  const preset = values.preset as string | undefined;
+  if (preset !== undefined && !(presetNames as readonly string[]).includes(preset)) {
+    throw new Failure(`没有预设“${preset}”，可用 ${presetNames.join('、')}`);
+  }
+  const only = values.rule as readonly string[] | undefined;
+  for (const id of only ?? []) {
+    if (!knownRules.has(id)) throw new Failure(`没有名为“${id}”的规则，用 gongwen rules 查看全部规则`);
+  }
+  return {
+    ...(preset ? { extends: [preset as (typeof presetNames)[number]] } : {}),
+    // A rule asked for by name runs even where the configuration has it off.
+    ...(only
+      ? {
+          rules: Object.fromEntries(
+            only.map((id) => [id, allRules.find((rule) => rule.id === id)?.severity ?? 'warning']),
+          ),
+        }
+      : {}),
+  };
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}
+
+/** Waits until a pipe has taken everything, so that nothing is lost at exit. */
+function write(text: string): Promise<void> {
+  return new Promise((resolve) => {
+    process.stdout.write(text, () => resolve());
+  });
+}
+
+function printTimings(timings: ReadonlyMap<string, number>): void {
+  const rows = [...timings].sort((a, b) => b[1] - a[1]).slice(0, 20);
+  process.stderr.write('\n用时最多的规则（毫秒）：\n');
+  for (const [id, ms] of rows) process.stderr.write(`${ms.toFixed(2).padStart(9)}  ${id}\n`);
+}

@@ -1,0 +1,68 @@
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { describeError, Failure } from './failure.js';
+
+const documentName = /\.(?:md|markdown|txt|gongwen)$/i;
+/** What stands in a repository beside its documents; named on the command line they are checked all the same. */
+const notDocuments =
+  /^(?:readme|changelog|license|licence|contributing|code_of_conduct|security|agents|claude)(?:[._-].*)?\.(?:md|txt)$/i;
+const skippedFolders: ReadonlySet<string> = new Set(['node_modules', 'dist', 'build', 'coverage']);
+
+/**
+ * The files that arguments name: files as they are, folders with the documents in them, patterns such as
+ * `公文/**\/*.md`. Sorted, without duplicates.
+ * @throws Failure when something named does not exist or cannot be read.
+ */
+export async function discover(
+  args: readonly string[],
+  isIgnored: (file: string) => Promise<boolean>,
+): Promise<string[]> {
+  const found = new Set<string>();
+  for (const argument of args) {
+    const stats = statSync(argument, { throwIfNoEntry: false });
+    if (stats?.isDirectory()) {
+      for (const file of walk(argument, new Set())) if (!(await isIgnored(file))) found.add(file);
+    } else if (stats) found.add(path.normalize(argument));
+    else if (/[*?{[]/.test(argument)) {
+      const { glob } = await import('tinyglobby');
+      const files = await glob(argument, {
+        expandDirectories: false,
+        ignore: ['**/node_modules/**', '**/.git/**'],
+      });
+      let any = false;
+      for (const file of files) {
+        any = true;
+        if (!(await isIgnored(file))) found.add(path.normalize(file));
+      }
+      if (!any) throw new Failure(`没有文件符合：${argument}`);
+    } else {
+      // Tells a missing file from one that may not be looked at.
+      try {
+        statSync(argument);
+      } catch (error) {
+        throw new Failure(describeError(error, argument));
+      }
+    }
+  }
+  return [...found].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+function* walk(folder: string, seen: Set<string>): Generator<string> {
+  let entries: import('node:fs').Dirent[];
+  try {
+    const real = realpathSync(folder);
+    if (seen.has(real)) return;
+    seen.add(real);
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    throw new Failure(describeError(error, folder));
+  }
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith('.')) continue;
+    const file = path.join(folder, entry.name);
+    const kind = entry.isSymbolicLink() ? statSync(file, { throwIfNoEntry: false }) : entry;
+    if (kind?.isDirectory()) {
+      if (!skippedFolders.has(entry.name)) yield* walk(file, seen);
+    } else if (kind?.isFile() && documentName.test(entry.name) && !notDocuments.test(entry.name)) yield file;
+  }
+}

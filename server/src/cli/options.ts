@@ -1,0 +1,127 @@
+import type { ParseArgsConfig } from 'node:util';
+
+interface Flag {
+  readonly type: 'boolean' | 'string';
+  readonly short?: string;
+  readonly multiple?: boolean;
+  /** What the value is called in the help. */
+  readonly value?: string;
+  readonly help: string;
+}
+
+/** Every flag of every command; the help and the argument parser are made from this table. */
+export const flags = {
+  fix: { type: 'boolean', help: '就地应用安全修复' },
+  'fix-unsafe': { type: 'boolean', help: '连同“供选择”的修复一起应用，请事后复核' },
+  'dry-run': { type: 'boolean', help: '与 --fix 合用：只说会改什么，不写文件' },
+  diff: { type: 'boolean', help: '与 --fix 合用：以 diff 显示会改什么，不写文件' },
+  format: {
+    type: 'string',
+    short: 'f',
+    value: '格式',
+    help: 'stylish（默认）或 json；inspect 为 tree 或 json',
+  },
+  quiet: { type: 'boolean', short: 'q', help: '只显示错误' },
+  'max-warnings': { type: 'string', value: 'N', help: '警告多于 N 处时退出码为 1' },
+  config: {
+    type: 'string',
+    short: 'c',
+    value: '文件',
+    help: '指定配置文件；默认逐级向上找 gongwen.config.json',
+  },
+  rule: { type: 'string', multiple: true, value: '规则', help: '只运行这条规则，可多次使用' },
+  preset: { type: 'string', value: '预设', help: '改用某个预设，如 strict' },
+  stdin: { type: 'boolean', help: '从标准输入读取（也可写作 -）' },
+  'stdin-filename': { type: 'string', value: '文件名', help: '标准输入当作哪个文件，如 x.md' },
+  timing: { type: 'boolean', help: '显示各规则用时' },
+  'no-color': { type: 'boolean', help: '不用颜色' },
+  force: { type: 'boolean', help: 'init：覆盖已有文件' },
+  stdio: { type: 'boolean', help: 'lsp：经标准输入输出通信' },
+  help: { type: 'boolean', short: 'h', help: '显示帮助' },
+  version: { type: 'boolean', short: 'v', help: '显示版本' },
+} as const satisfies Record<string, Flag>;
+
+export type FlagName = keyof typeof flags;
+
+interface Command {
+  readonly usage: string;
+  readonly help: string;
+  readonly flags: readonly FlagName[];
+}
+
+export const commands = {
+  lint: {
+    usage: 'lint [文件、文件夹、样式或 -]',
+    help: '检查公文，列出问题',
+    flags: [
+      'fix',
+      'fix-unsafe',
+      'dry-run',
+      'diff',
+      'format',
+      'quiet',
+      'max-warnings',
+      'config',
+      'rule',
+      'preset',
+      'stdin',
+      'stdin-filename',
+      'timing',
+      'no-color',
+    ],
+  },
+  inspect: {
+    usage: 'inspect <文件>',
+    help: '显示识别出的公文结构',
+    flags: ['format', 'stdin', 'stdin-filename', 'no-color'],
+  },
+  rules: { usage: 'rules', help: '列出全部规则', flags: ['format', 'config', 'preset', 'no-color'] },
+  explain: { usage: 'explain <规则>', help: '解释一条规则：依据、理由、正误示例', flags: ['no-color'] },
+  init: { usage: 'init [文件夹]', help: '生成配置文件和一份示例', flags: ['force'] },
+  lsp: { usage: 'lsp --stdio', help: '启动语言服务器', flags: ['stdio'] },
+} as const satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof commands;
+
+export function parseOptions(name: CommandName): ParseArgsConfig['options'] {
+  const own: readonly FlagName[] = [...commands[name].flags, 'help', 'version'];
+  return Object.fromEntries(
+    own.map((flag) => {
+      const { type, short, multiple } = flags[flag] as Flag;
+      return [flag, { type, ...(short ? { short } : {}), ...(multiple ? { multiple } : {}) }];
+    }),
+  );
+}
+
+export function helpText(name?: CommandName): string {
+  const width = (text: string) => [...text].reduce((sum, c) => sum + (c.charCodeAt(0) > 0x2e7f ? 2 : 1), 0);
+  const pad = (text: string, to: number) => text + ' '.repeat(Math.max(1, to - width(text)));
+  const flagLine = (flag: FlagName) => {
+    const { short, value, help } = flags[flag] as Flag;
+    return `  ${pad(`${short ? `-${short}, ` : '    '}--${flag}${value ? ` <${value}>` : ''}`, 32)}${help}`;
+  };
+  if (name) {
+    const command: Command = commands[name];
+    return [
+      `用法：gongwen ${command.usage}`,
+      '',
+      command.help,
+      '',
+      '选项：',
+      ...command.flags.map(flagLine),
+      '',
+    ].join('\n');
+  }
+  return [
+    'gongwen：党政机关公文与行政复议文书校对',
+    '',
+    '用法：gongwen <命令> [选项]',
+    '',
+    '命令：',
+    ...Object.values(commands).map((command) => `  ${pad(command.usage, 34)}${command.help}`),
+    '',
+    '每个命令的选项：gongwen <命令> --help',
+    '退出码：0 没有错误级问题；1 有；2 用法、配置或读写失败',
+    '',
+  ].join('\n');
+}

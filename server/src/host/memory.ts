@@ -1,0 +1,46 @@
+import type { Entry, Host, Watch } from './host.js';
+
+/** Files in memory, for tests and for editors without a file system. */
+export class MemoryHost implements Host {
+  readonly #files = new Map<string, string>();
+  readonly #watches = new Set<{ readonly uri: string; readonly onChange: () => void }>();
+
+  constructor(files: Readonly<Record<string, string>> = {}) {
+    for (const [uri, text] of Object.entries(files)) this.#files.set(uri, text);
+  }
+
+  write(uri: string, text: string): void {
+    this.#files.set(uri, text);
+    this.#tell(uri);
+  }
+
+  remove(uri: string): void {
+    this.#files.delete(uri);
+    this.#tell(uri);
+  }
+
+  async readText(uri: string): Promise<string | undefined> {
+    return this.#files.get(uri);
+  }
+
+  async list(folder: string): Promise<readonly Entry[]> {
+    const base = folder.endsWith('/') ? folder : `${folder}/`;
+    const found = new Map<string, Entry>();
+    for (const uri of this.#files.keys()) {
+      if (!uri.startsWith(base)) continue;
+      const [name, ...rest] = uri.slice(base.length).split('/');
+      found.set(`${base}${name}`, { uri: `${base}${name}`, kind: rest.length > 0 ? 'folder' : 'file' });
+    }
+    return [...found.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  }
+
+  watch(uri: string, onChange: () => void): Watch {
+    const entry = { uri, onChange };
+    this.#watches.add(entry);
+    return { dispose: () => void this.#watches.delete(entry) };
+  }
+
+  #tell(uri: string): void {
+    for (const watch of [...this.#watches]) if (watch.uri === uri) watch.onChange();
+  }
+}

@@ -1,0 +1,40 @@
+import { type Finding, lint } from '../core/lint/lint.js';
+import type { Document } from '../core/model/document.js';
+import type { Rule } from '../core/rules/rule.js';
+import type { DocumentSettings } from './settings.js';
+
+/** Lints as the settings say; undefined when it was told to stop. A rule that fails does not stop the others. */
+export class Checker {
+  readonly #known: ReadonlySet<string>;
+  readonly #onFailure: (rule: string, error: unknown) => void;
+
+  constructor(rules: readonly Rule[], onFailure: (rule: string, error: unknown) => void) {
+    this.#known = new Set(rules.map((rule) => rule.id));
+    this.#onFailure = onFailure;
+  }
+
+  check(
+    document: Document,
+    settings: DocumentSettings,
+    isCancelled: () => boolean = () => false,
+  ): readonly Finding[] | undefined {
+    if (settings.ignored) return [];
+    const rules = settings.rules.map((active) => ({ ...active, rule: this.#guarded(active.rule) }));
+    const { findings, cancelled } = lint(document, { rules, knownRules: this.#known, isCancelled });
+    return cancelled ? undefined : findings;
+  }
+
+  #guarded(rule: Rule): Rule {
+    const onFailure = this.#onFailure;
+    return {
+      ...rule,
+      *check(document, context) {
+        try {
+          yield* rule.check(document, context);
+        } catch (error) {
+          onFailure(rule.id, error);
+        }
+      },
+    };
+  }
+}

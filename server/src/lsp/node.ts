@@ -1,0 +1,21 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { NodeHost } from '../host/node.js';
+import { createServer } from './server.js';
+
+declare const GONGWEN_VERSION: string | undefined;
+
+// The way to talk (--node-ipc, --stdio, --pipe, --socket) stands in the arguments; createConnection reads it there.
+try {
+  const connection = createConnection(ProposedFeatures.all);
+  const version = typeof GONGWEN_VERSION === 'string' ? { version: GONGWEN_VERSION } : {};
+  createServer(connection, new NodeHost(), version);
+  process.on('unhandledRejection', (error) =>
+    connection.console.error(String((error as Error)?.stack ?? error)),
+  );
+  connection.listen();
+} catch {
+  process.stderr.write(
+    'gongwen：语言服务器由编辑器启动，须写明通信方式：--stdio、--node-ipc 或 --pipe=<名称>\n',
+  );
+  process.exitCode = 2;
+}

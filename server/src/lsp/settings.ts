@@ -1,0 +1,181 @@
+import { configsFor, isIgnored } from '../core/config/match.js';
+import { type RuleConfig, activeRules } from '../core/config/resolve.js';
+import { type ConfigProblem, type GongwenConfig, parseConfig } from '../core/config/schema.js';
+import type { ActiveRule } from '../core/lint/lint.js';
+import type { Rule } from '../core/rules/rule.js';
+import type { Host } from '../host/host.js';
+import { CONFIG_FILE } from './protocol.js';
+
+/** What holds for one document. The same object as long as nothing changes. */
+export interface DocumentSettings {
+  readonly rules: readonly ActiveRule[];
+  readonly ignored: boolean;
+}
+
+/** A configuration file that was read, with what is wrong with it. */
+export interface ConfigFile {
+  readonly uri: string;
+  readonly text: string;
+  readonly problems: readonly ConfigProblem[];
+}
+
+interface Loaded {
+  readonly folder: string;
+  readonly config: GongwenConfig | undefined;
+}
+
+export interface SettingsOptions {
+  readonly host: Host;
+  readonly rules: readonly Rule[];
+  /** The editor's section `gongwen` for a document. */
+  readonly editorSection: (uri: string) => unknown;
+  readonly onRead: (file: ConfigFile) => void;
+  readonly log: (message: string) => void;
+}
+
+/** Preset, extends, the nearest configuration file, its overrides, the editor's settings: the later wins. */
+export class Settings {
+  readonly #options: SettingsOptions;
+  #folders: readonly string[] = [];
+  #byDocument = new Map<string, Promise<DocumentSettings>>();
+  #byFolder = new Map<string, Promise<Loaded | undefined>>();
+  #generation = 0;
+
+  constructor(options: SettingsOptions) {
+    this.#options = options;
+  }
+
+  /** Counts the changes; what was computed under another generation no longer holds. */
+  get generation(): number {
+    return this.#generation;
+  }
+
+  get folders(): readonly string[] {
+    return this.#folders;
+  }
+
+  setFolders(folders: readonly string[]): void {
+    this.#folders = folders.map((folder) => folder.replace(/\/$/, ''));
+    this.invalidate();
+  }
+
+  /** Forgets everything: a file or a setting has changed. */
+  invalidate(): void {
+    this.#generation++;
+    this.#byDocument = new Map();
+    this.#byFolder = new Map();
+  }
+
+  async for(uri: string): Promise<DocumentSettings> {
+    for (;;) {
+      const generation = this.#generation;
+      let settings = this.#byDocument.get(uri);
+      if (!settings) {
+        settings = this.#resolve(uri);
+        this.#byDocument.set(uri, settings);
+      }
+      const resolved = await settings;
+      if (generation === this.#generation) return resolved;
+    }
+  }
+
+  forget(uri: string): void {
+    this.#byDocument.delete(uri);
+  }
+
+  /** Whether a folder has a configuration file; reads it, so that its problems are told without any document. */
+  async read(folder: string): Promise<boolean> {
+    return (await this.#load(folder)) !== undefined;
+  }
+
+  async #resolve(uri: string): Promise<DocumentSettings> {
+    const folder = folderOf(uri) ?? this.#folders[0];
+    const loaded = folder === undefined ? undefined : await this.#nearest(folder);
+    const config = loaded?.config;
+    const path =
+      loaded && uri.startsWith(`${loaded.folder}/`) ? decode(uri.slice(loaded.folder.length + 1)) : '';
+    const configs = config ? configsFor(config, path) : [];
+    const editor = await this.#editor(uri);
+    return {
+      rules: activeRules(this.#options.rules, [...configs, editor]),
+      ignored: config !== undefined && isIgnored(config, path),
+    };
+  }
+
+  async #nearest(folder: string): Promise<Loaded | undefined> {
+    for (let at: string | undefined = folder; at !== undefined; at = folderOf(at)) {
+      const loaded = await this.#load(at);
+      if (loaded) return loaded;
+    }
+    return undefined;
+  }
+
+  #load(folder: string): Promise<Loaded | undefined> {
+    let loading = this.#byFolder.get(folder);
+    if (!loading) {
+      loading = this.#readFile(folder);
+      this.#byFolder.set(folder, loading);
+    }
+    return loading;
+  }
+
+  async #readFile(folder: string): Promise<Loaded | undefined> {
+    const { host, rules, onRead, log } = this.#options;
+    const uri = `${folder}/${CONFIG_FILE}`;
+    const generation = this.#generation;
+    try {
+      const text = await host.readText(uri);
+      if (text === undefined) return undefined;
+      const { config, problems } = parseConfig(text, rules);
+      if (generation === this.#generation) onRead({ uri, text, problems });
+      return { folder, config };
+    } catch (error) {
+      log(`无法读取配置 ${uri}：${error instanceof Error ? error.message : String(error)}`);
+      return undefined;
+    }
+  }
+
+  /** What the editor says for a document; whatever of it cannot be understood is logged and left out. */
+  async #editor(uri: string): Promise<RuleConfig> {
+    const { editorSection, log, rules: all } = this.#options;
+    let section: unknown;
+    try {
+      section = await editorSection(uri);
+    } catch (error) {
+      log(`无法读取编辑器设置：${error instanceof Error ? error.message : String(error)}`);
+    }
+    if (typeof section !== 'object' || section === null) return {};
+    const { rules, extends: presets } = section as { rules?: unknown; extends?: unknown };
+    const read = (piece: object): GongwenConfig => {
+      const { config, problems } = parseConfig(JSON.stringify(piece), all);
+      for (const problem of problems) log(`编辑器设置有误，未采用：${problem.message}`);
+      return config ?? {};
+    };
+    const entries = typeof rules === 'object' && rules !== null ? Object.entries(rules) : [];
+    const kept = entries.flatMap(([id, entry]) =>
+      Object.entries(read({ rules: { [id]: entry } }).rules ?? {}),
+    );
+    // An editor gives '' or null for a setting that nobody has set.
+    const bases = [presets].flat().filter(Boolean);
+    const base = bases.length > 0 ? read({ extends: bases }).extends : undefined;
+    return {
+      ...(base ? { extends: base } : {}),
+      ...(kept.length > 0 ? { rules: Object.fromEntries(kept) } : {}),
+    };
+  }
+}
+
+/** The folder that holds a file or folder; undefined for a root and for addresses without a path. */
+export function folderOf(uri: string): string | undefined {
+  const authority = uri.indexOf('://');
+  const at = uri.lastIndexOf('/');
+  return authority >= 0 && at > authority + 2 ? uri.slice(0, at) : undefined;
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { CharIndex } from '../../../server/src/core/model/charIndex.js';
+import { firstCharacters, pattern } from '../../../server/src/core/model/pattern.js';
+
+const first = (regex: RegExp) => {
+  const set = firstCharacters(regex.source);
+  return set && [...set].sort().join('');
+};
+
+describe('firstCharacters', () => {
+  it('reads literals, classes, groups, options and look-arounds', () => {
+    expect(first(/截止目前/)).toBe('截');
+    expect(first(/[〔［]\d{4}[^〕]*/)).toBe('〔［');
+    expect(first(/(?:一|二)是|其[一二]/)).toBe('一二其');
+    expect(first(/(?<=[\u4e00-\u9fff])[,;]/)).toBe(',;');
+    expect(first(/第?[一二]条/)).toBe('一二第');
+    expect(first(/(?<year>\d{2})年/)).toBe('0123456789');
+    expect(first(/[a-c-]x/)).toBe('-abc');
+    expect(first(/(?:甲+|乙{2,3}丙)*丁/)).toBe('丁乙甲');
+    expect(first(/\u3014|[\u3015]/)).toBe('〔〕');
+  });
+
+  it('gives up on what it cannot know', () => {
+    expect(first(/.是/)).toBeUndefined();
+    expect(first(/[^一]是/)).toBeUndefined();
+    expect(first(/\s*是/)).toBeUndefined();
+    expect(first(/一?/)).toBeUndefined();
+    expect(first(/(?:一|.)/)).toBeUndefined();
+  });
+});
+
+describe('Pattern', () => {
+  const text = '一是甲，二是乙；其一，丙。aa第三条bb第四条\n〔2024〕1号〔2025〕';
+  for (const regex of [
+    /[一二]是/,
+    /其[一二三]/,
+    /第[一二三四]条/,
+    /〔\d{4}〕(?:\d+号)?/,
+    /a+/,
+    /(?<=甲)，/,
+    /(?:是|乙；)./,
+  ]) {
+    it(`${regex} finds by triggers what a plain search finds`, () => {
+      const one = pattern(regex);
+      const spans = (found: Iterable<{ span: { start: number; end: number } }>) =>
+        [...found].map(({ span }) => [span.start, span.end]);
+      expect(spans(one.in(text, new CharIndex(text)))).toEqual(spans(one.everywhere(text)));
+      expect(spans(one.in(text, new CharIndex(text)))).toEqual(
+        [...text.matchAll(new RegExp(regex, 'g'))].map((m) => [m.index, m.index + m[0].length]),
+      );
+    });
+  }
+});

@@ -1,0 +1,215 @@
+// One walk through the window, as a drafter would do it: the packaged extension is installed, a draft opened, read,
+// corrected and saved. Screenshots land in screenshots/.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import assert from 'node:assert/strict';
+import { main, requireBuild, ROOT } from './install.mjs';
+import { installExtension, openBrowser, prepareProfile, startServer, workbenchUrl } from './workbench.mjs';
+
+const HERE = import.meta.dirname;
+const SCREENSHOTS = path.join(HERE, 'screenshots');
+const DRAFT = '通知.gw.md';
+
+function packageExtension(vsix) {
+  const args = ['run', '--silent', 'package', '--', '--out', vsix];
+  const result = spawnSync('npm', args, { cwd: ROOT, encoding: 'utf8', shell: process.platform === 'win32' });
+  if (result.status !== 0) throw new Error(`npm run package failed:\n${result.stdout}${result.stderr}`);
+}
+
+/** What a person sees and presses, in the words of the steps below. */
+class Window {
+  constructor(page) {
+    this.page = page;
+    this.rows = page.locator('.editor-instance .view-line');
+    this.status = page.locator('.statusbar-item[id$="gongwen.status"]');
+    this.problems = page.locator('.markers-panel .monaco-list-row');
+    this.outline = page.locator('.outline-tree .monaco-list-row');
+    this.hover = page.locator('.monaco-hover:visible .hover-row');
+    this.actions = page.locator('.action-widget .monaco-list-row');
+  }
+
+  line(text) {
+    return this.rows.filter({ hasText: text }).first();
+  }
+
+  async press(...keys) {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** The menu of actions takes the mouse only once it has moved over it; the keyboard is simpler. */
+  async choose(text) {
+    const wanted = this.actions.filter({ hasText: text }).first();
+    for (let i = await this.actions.count(); i > 0; i--) {
+      if (/\bfocused\b/.test((await wanted.getAttribute('class')) ?? '')) break;
+      await this.press('ArrowDown');
+    }
+    await this.press('Enter');
+  }
+
+  async command(title) {
+    await this.press('F1');
+    await this.page.locator('.quick-input-widget input').fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+    await this.press('Enter');
+  }
+
+  /** The text of the visible lines; the editor shows blanks as no-break spaces. */
+  async text() {
+    const lines = await this.rows.evaluateAll((rows) =>
+      rows
+        .map((row) => [Number.parseFloat(row.style.top), row.textContent])
+        .sort((a, b) => a[0] - b[0])
+        .map((row) => row[1]),
+    );
+    return lines.join('\n').replace(/\u00a0/g, ' ');
+  }
+}
+
+function steps(window, draft) {
+  const { page } = window;
+  const saved = () => readFileSync(draft, 'utf8');
+  const before = saved().split('\n').length;
+  return {
+    'a draft opens as 公文': async () => {
+      await page.locator('.explorer-viewlet .monaco-list-row', { hasText: DRAFT }).dblclick();
+      await page.locator('.tab.active', { hasText: DRAFT }).waitFor();
+      await page.locator('#status\\.editor\\.mode', { hasText: '公文' }).waitFor();
+    },
+    'mistakes are underlined': async () => {
+      await page.locator('.editor-instance [class*="squiggly-"]').first().waitFor();
+    },
+    'the status bar counts them': async () => {
+      await window.status.locator('.codicon-error, .codicon-warning, .codicon-info').first().waitFor();
+      assert.match(await window.status.textContent(), /公文\s*\d/);
+    },
+    'numbers, titles and text have different colours': async () => {
+      const colours = await window.line('一、总体要求').evaluate((line) => {
+        const spans = [...line.querySelectorAll('span > span')];
+        return new Set(spans.map((span) => getComputedStyle(span).color)).size;
+      });
+      assert.ok(colours > 1, `${colours} colour`);
+    },
+    'Problems lists them with their rules': async () => {
+      await window.press('Control+Shift+M');
+      await window.problems.filter({ hasText: 'document-number/' }).first().waitFor();
+      assert.ok((await window.problems.count()) > 5);
+    },
+    'the outline shows the sections': async () => {
+      await page.locator('.pane-header', { hasText: 'Outline' }).click();
+      await window.outline.filter({ hasText: '总体要求' }).first().waitFor();
+      const level = (text) => window.outline.filter({ hasText: text }).first().getAttribute('aria-level');
+      assert.ok(Number(await level('加强领导')) > Number(await level('总体要求')));
+    },
+    'the hover says why, and leads to the rule': async () => {
+      await window.line('云岭政发').hover({ position: { x: 90, y: 9 } });
+      await window.hover.filter({ hasText: 'document-number/' }).first().waitFor();
+      await page.screenshot({ path: path.join(SCREENSHOTS, 'hover.png') });
+      await window.hover.locator('a.code-link', { hasText: 'document-number/bracket' }).first().click();
+      await page.locator('.tab.active', { hasText: 'Preview' }).waitFor();
+      await page.locator('.tab.active .codicon-close').click();
+      await page.locator('.tab.active', { hasText: DRAFT }).waitFor();
+    },
+    'a quick fix corrects one mistake': async () => {
+      await window.line('云岭政发').click({ position: { x: 90, y: 9 } });
+      await window.press('Control+.');
+      await window.actions.filter({ hasText: '六角括号' }).first().waitFor();
+      await page.screenshot({ path: path.join(SCREENSHOTS, 'quick-fix.png') });
+      await window.choose('六角括号');
+      await window.line('云岭政发〔2026〕').waitFor();
+    },
+    'Enter continues the numbering, and once more ends it': async () => {
+      await window.line('2.市财政局').click();
+      await window.press('End', 'Enter');
+      await page.keyboard.type('市督查室负责跟踪督办。');
+      await window.line('3.市督查室负责跟踪督办。').waitFor();
+      await window.press('Enter');
+      await window.rows.filter({ hasText: /^4\.$/ }).first().waitFor();
+      await window.press('Enter');
+      await window.rows.filter({ hasText: /^4\.$/ }).first().waitFor({ state: 'detached' });
+      await window.press('Backspace');
+    },
+    'fix all corrects the rest': async () => {
+      await window.command('公文: Fix All');
+      await window.line('为保障城区供水，').waitFor();
+      assert.doesNotMatch(await window.text(), /。。|供水,/);
+      await page.screenshot({ path: path.join(SCREENSHOTS, 'fixed.png') });
+    },
+    'the draft is saved': async () => {
+      await page.locator('.tab.dirty').waitFor();
+      await window.press('Control+S');
+      await page.locator('.tab.dirty').waitFor({ state: 'detached' });
+      const text = saved();
+      assert.match(text, /^云岭政发〔2026〕0?8号$/m);
+      assert.match(text, /^为保障城区供水，.*2021.2025年供水规划的收尾工作，现就有关事项通知如下。$/m);
+      assert.match(text, /^3\.市督查室负责跟踪督办。$/m);
+      assert.equal(text.split('\n').length, before + 1, 'one line more');
+    },
+    'the recognised structure shows beside the text': async () => {
+      await window.command('公文: Show the Recognised Structure');
+      await page.locator('.tab', { hasText: 'Structure of' }).waitFor();
+      await page
+        .locator('.editor-instance')
+        .nth(1)
+        .locator('.view-line', { hasText: '总体要求' })
+        .first()
+        .waitFor();
+    },
+  };
+}
+
+await main(import.meta.url, async () => {
+  requireBuild();
+  const temporary = mkdtempSync(path.join(os.tmpdir(), 'gongwen-walk-'));
+  const workspace = path.join(temporary, '云岭市文稿');
+  const folders = {
+    data: temporary,
+    userData: path.join(temporary, 'user-data'),
+    extensions: path.join(temporary, 'extensions'),
+  };
+  cpSync(path.join(HERE, 'fixture'), workspace, { recursive: true });
+  prepareProfile(folders.userData, folders.extensions);
+  rmSync(SCREENSHOTS, { recursive: true, force: true });
+  mkdirSync(SCREENSHOTS, { recursive: true });
+
+  let server;
+  let browser;
+  try {
+    const vsix = path.join(temporary, 'gongwen.vsix');
+    packageExtension(vsix);
+    await installExtension(vsix, folders);
+    server = await startServer(folders);
+    browser = await openBrowser(path.join(temporary, 'chromium'));
+    const { page } = browser;
+    page.setDefaultTimeout(15_000);
+    await page.goto(workbenchUrl(server.authority, workspace));
+    await page.locator('.explorer-viewlet .monaco-list-row').first().waitFor({ timeout: 60_000 });
+
+    const all = Object.entries(steps(new Window(page), path.join(workspace, DRAFT)));
+    let passed = 0;
+    for (const [name, step] of all) {
+      try {
+        await step();
+        passed++;
+        console.log(`  ✔ ${name}`);
+      } catch (error) {
+        console.error(`  ✖ ${name}\n${error.message}`);
+        await page.screenshot({ path: path.join(SCREENSHOTS, 'failed.png') });
+        // Each step starts where the one before it ended.
+        break;
+      }
+    }
+    await page.screenshot({ path: path.join(SCREENSHOTS, 'end.png') });
+    const failed = passed === all.length ? 0 : 1;
+    const skipped = all.length - passed - failed;
+    console.log(
+      `editor walk: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} not reached` : ''}`,
+    );
+    return failed;
+  } finally {
+    await browser?.context.close().catch(() => {});
+    await server?.stop();
+    rmSync(temporary, { recursive: true, force: true, maxRetries: 3 });
+  }
+});
