@@ -44,7 +44,7 @@ const zhlint = (await import('zhlint')) as unknown as { run: (text: string, opti
 const parsed = parse(text, 'plaintext');
 const rows: Row[] = [
   { name: '解析（纯文本）', ms: median(() => parse(text, 'plaintext')) },
-  { name: '解析（Markdown，含 remark）', ms: median(() => parse(text, 'markdown', frontEnds), 30, 10) },
+  { name: '解析（Markdown）', ms: median(() => parse(text, 'markdown', frontEnds), 30, 10) },
   {
     name: `全部规则（${rules.length} 条，不含解析）`,
     ms:

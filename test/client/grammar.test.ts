@@ -251,7 +251,8 @@ describe('speed', () => {
       const start = performance.now();
       grammar.tokenizeLine(line, textmate.INITIAL);
       grammar.tokenizeLine(`《${line}：`, textmate.INITIAL);
-      expect(performance.now() - start).toBeLessThan(1500);
+      // Quadratic patterns take minutes here; the bound only tells those apart on a busy machine.
+      expect(performance.now() - start).toBeLessThan(15_000);
     }
   });
 });

@@ -20,16 +20,28 @@ export function compatibleEdits(
   for (const finding of findings) {
     const fix = preferredFix(finding, unsafe);
     if (!fix || fix.edits.length === 0) continue;
-    const places = fix.edits.map((edit) => freePlace(edits, edit));
-    if (places.includes(-1)) continue;
-    for (const edit of fix.edits) edits.splice(freePlace(edits, edit), 0, edit);
+    if (fix.edits.some((edit) => touchesAny(edits, edit))) continue;
+    for (const edit of fix.edits) edits.splice(placeOf(edits, edit), 0, edit);
     applied++;
   }
   return { edits, applied };
 }
 
-/** Where `edit` fits among sorted edits without touching one of them, or -1. */
-function freePlace(sorted: readonly TextEdit[], edit: TextEdit): number {
+/** Where `edit` goes among sorted edits that it does not overlap. */
+function placeOf(sorted: readonly TextEdit[], edit: TextEdit): number {
+  let low = firstReaching(sorted, edit);
+  // Edits of one fix may touch each other: behind those that start before it.
+  while ((sorted[low]?.start ?? Number.POSITIVE_INFINITY) < edit.start) low++;
+  return low;
+}
+
+function touchesAny(sorted: readonly TextEdit[], edit: TextEdit): boolean {
+  const next = sorted[firstReaching(sorted, edit)];
+  return next !== undefined && next.start <= edit.end;
+}
+
+/** Index of the first of the sorted edits that ends at or behind the start of `edit`. */
+function firstReaching(sorted: readonly TextEdit[], edit: TextEdit): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -37,8 +49,7 @@ function freePlace(sorted: readonly TextEdit[], edit: TextEdit): number {
     if ((sorted[middle] as TextEdit).end < edit.start) low = middle + 1;
     else high = middle;
   }
-  const next = sorted[low];
-  return next && next.start <= edit.end ? -1 : low;
+  return low;
 }
 
 export interface FixResult {

@@ -379,10 +379,15 @@ const numeral = '[一二三四五六七八九十]{1,2}';
 /** One for each style; each begins with a character that is rare enough to look up. */
 const enumerationPatterns: readonly { readonly style: EnumerationStyle; readonly pattern: Pattern }[] = [
   { style: '一是', pattern: pattern(new RegExp(`(?<=${boundary}(?<ordinal>${numeral}))是`)) },
-  { style: '其一', pattern: pattern(new RegExp(`(?<=${boundary})其(?<ordinal>[一二三四五六七八九十])(?!者)`)) },
+  {
+    style: '其一',
+    pattern: pattern(new RegExp(`(?<=${boundary})其(?<ordinal>[一二三四五六七八九十])(?!者)`)),
+  },
   {
     style: '第一',
-    pattern: pattern(new RegExp(`(?<=${boundary})第(?<ordinal>${numeral})[，,、：](?![二三四五六七八九十]|第)`)),
+    pattern: pattern(
+      new RegExp(`(?<=${boundary})第(?<ordinal>${numeral})[，,、：](?![二三四五六七八九十]|第)`),
+    ),
   },
   { style: '首先', pattern: pattern(new RegExp(`(?<=${boundary})(?<ordinal>首先|其次|再次|最后)[，,、]`)) },
 ];

@@ -30,7 +30,11 @@ export class Pattern {
     this.#sticky = new RegExp(regex.source, `${flags}y`);
     this.#global = new RegExp(regex.source, `${flags}g`);
     this.#exact = new RegExp(regex.source, `${flags}yd`);
-    const derived = triggers ? new Set(triggers) : flags.includes('i') ? undefined : firstCharacters(regex.source);
+    const derived = triggers
+      ? new Set(triggers)
+      : flags.includes('i')
+        ? undefined
+        : firstCharacters(regex.source);
     if (derived && derived.size <= maxTriggers) {
       const sorted = [...derived].sort();
       this.#triggers = { key: sorted.join(''), codes: sorted.map((c) => c.charCodeAt(0)) };

@@ -10,17 +10,39 @@ interface MarkerForm {
 }
 
 /** Sticky forms, tried in turn at the beginning of a line; the wrong ones a drafter writes are among them. */
-const notRunning = '(?!(?:的?规定|[的所中及和与或至、，第款项）)》”]|以(?:[上内外]|下(?!情形|条件|行为|事项|人员|单位|内容))))';
+const notRunning =
+  '(?!(?:的?规定|[的所中及和与或至、，第款项）)》”]|以(?:[上内外]|下(?!情形|条件|行为|事项|人员|单位|内容))))';
 const forms: readonly MarkerForm[] = [
   { style: 'division', regex: new RegExp(`第(${han}{1,4}|${digit}{1,3})(?:编|部分)${notRunning}`, 'y') },
   { style: 'chapter', regex: new RegExp(`第(${han}{1,4}|${digit}{1,3})章[、.．：:]?${notRunning}`, 'y') },
   { style: 'section', regex: new RegExp(`第(${han}{1,4}|${digit}{1,3})节[、.．：:]?${notRunning}`, 'y') },
-  { style: 'article', regex: new RegExp(`第(${han}{1,6}|${digit}{1,4})条(?:之${han}{1,2})?[、.．：:]?${notRunning}`, 'y') },
+  {
+    style: 'article',
+    regex: new RegExp(`第(${han}{1,6}|${digit}{1,4})条(?:之${han}{1,2})?[、.．：:]?${notRunning}`, 'y'),
+  },
   { style: 'han', regex: new RegExp(`(${han}{1,4})[ 　]{0,2}(?:[、.．，,：:]+)`, 'y') },
-  { style: 'hanParen', regex: new RegExp(`[（(][ 　]{0,2}(${han}{1,4})[ 　]{0,2}[）)][、.．，,：:。]?(?![（(]${han}|[、和至及与][（(])`, 'y') },
+  {
+    style: 'hanParen',
+    regex: new RegExp(
+      `[（(][ 　]{0,2}(${han}{1,4})[ 　]{0,2}[）)][、.．，,：:。]?(?![（(]${han}|[、和至及与][（(])`,
+      'y',
+    ),
+  },
   { style: 'decimal', regex: new RegExp(`${digit}{1,2}(?:[.．]${digit}{1,2}){1,3}(?=[ 　])`, 'y') },
-  { style: 'digit', regex: new RegExp(`(${digit}{1,3})(?:[.．](?!${digit})|[.．](?=(?:19|20)\\d\\d年)|、(?!${digit})|[，,：:](?=[\\u4e00-\\u9fff“《]))、?`, 'y') },
-  { style: 'digitParen', regex: new RegExp(`[（(][ 　]{0,2}(${digit}{1,3})[ 　]{0,2}[）)][、.．，,：:。]?(?![（(]${digit}|[、和至及与][（(])`, 'y') },
+  {
+    style: 'digit',
+    regex: new RegExp(
+      `(${digit}{1,3})(?:[.．](?!${digit})|[.．](?=(?:19|20)\\d\\d年)|、(?!${digit})|[，,：:](?=[\\u4e00-\\u9fff“《]))、?`,
+      'y',
+    ),
+  },
+  {
+    style: 'digitParen',
+    regex: new RegExp(
+      `[（(][ 　]{0,2}(${digit}{1,3})[ 　]{0,2}[）)][、.．，,：:。]?(?![（(]${digit}|[、和至及与][（(])`,
+      'y',
+    ),
+  },
   { style: 'digitParen', regex: new RegExp(`(${digit}{1,3})[）)][、.．]?`, 'y') },
   { style: 'circled', regex: /([①-⑳])[、.．]?/y },
 ];
@@ -38,7 +60,13 @@ export function readMarker(text: string, start: number, end: number): Marker | u
     const span = { start, end: start + match[0].length };
     if (style === 'decimal') {
       const numbers = match[0].split(/[.．]/);
-      return { style, ordinal: parseNumeral(numbers.at(-1) as string), span, text: match[0], depth: numbers.length };
+      return {
+        style,
+        ordinal: parseNumeral(numbers.at(-1) as string),
+        span,
+        text: match[0],
+        depth: numbers.length,
+      };
     }
     const ordinal = style === 'circled' ? first.charCodeAt(0) - 0x245f : parseNumeral(match[1] as string);
     if (Number.isNaN(ordinal) || (style === 'han' && isSeries(text, span.end, ordinal))) continue;
@@ -61,7 +89,13 @@ function chapterNumber(text: string, start: number, end: number): Marker | undef
   const match = /^(\d{1,2})[ 　]+[\u4e00-\u9fff][^，。；：、]*$/.exec(text.slice(start, end));
   if (!match) return undefined;
   const number = match[1] as string;
-  return { style: 'decimal', ordinal: Number(number), span: { start, end: start + number.length }, text: number, depth: 1 };
+  return {
+    style: 'decimal',
+    ordinal: Number(number),
+    span: { start, end: start + number.length },
+    text: number,
+    depth: 1,
+  };
 }
 
 /** 1 is the highest level; a mark may only stand under one of a higher level. */

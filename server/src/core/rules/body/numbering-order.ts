@@ -236,7 +236,9 @@ function hasInline(text: string, item: ListItem, ordinal: number): boolean {
 function isDuplicateFirst(document: Document, items: readonly ListItem[], i: number): boolean {
   const item = items[i] as ListItem;
   if (items[i + 1]?.marker.ordinal !== 2 || !isHigh(item)) return false;
-  const before = document.blocks[item.block.index - 1] as Block;
+  const before = document.blocks.findLast(
+    (block) => block.index < item.block.index && block.kind !== 'opaque' && block.kind !== 'separator',
+  ) as Block;
   const text = document.slice(before.content);
   return before.marker !== undefined || /[。；]$/.test(text);
 }
