@@ -83,7 +83,7 @@ const wall = (args: readonly string[]): number => {
 };
 const pairs = Array.from(
   { length: 15 },
-  () => [wall([path.join(root, 'dist/cli/main.js'), 'lint', file]), wall(['-e', '0'])] as const,
+  () => [wall([path.join(root, 'dist/cli/main.cjs'), 'lint', file]), wall(['-e', '0'])] as const,
 );
 const middle = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] as number;
 const cold = middle(pairs.map(([a]) => a));

@@ -1,6 +1,6 @@
-// Builds dist/: the command line (ES modules, split so that each run loads only what it needs), the language
-// server and the editor client.
+// Builds dist/: the command line, the language server and the editor client.
 import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { build } from 'esbuild';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -13,21 +13,45 @@ const common = {
   define: { GONGWEN_VERSION: JSON.stringify(version) },
 };
 rmSync('dist', { recursive: true, force: true });
-await build({
+// What most runs of the command need stands in one CommonJS file, the quickest thing for Node to load;
+// the rest stands beside it and is loaded when asked for.
+const lazy = {
+  frontEnds: 'server/src/core/parse/frontEnds.ts',
+  schema: 'server/src/core/config/schema.ts',
+  match: 'server/src/core/config/match.ts',
+  diff: 'server/src/cli/reporters/diff.ts',
+  glob: 'tinyglobby',
+};
+const lazily = {
+  name: 'lazily',
+  setup({ onResolve }) {
+    onResolve({ filter: /./ }, ({ path: specifier, kind, resolveDir }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const file = specifier.startsWith('.')
+        ? path.relative('.', path.resolve(resolveDir, specifier)).replace(/\.js$/, '.ts')
+        : specifier;
+      const name = Object.keys(lazy).find((key) => path.normalize(lazy[key]) === path.normalize(file));
+      return name ? { path: `./lazy/${name}.cjs`, external: true } : undefined;
+    });
+  },
+};
+const command = {
   ...common,
-  entryPoints: { main: 'server/src/cli/main.ts' },
-  outdir: 'dist/cli',
   platform: 'node',
   target: 'node20',
-  format: 'esm',
-  splitting: true,
-  chunkNames: 'chunks/[name]-[hash]',
-  // tinyglobby and yaml are CommonJS and call require().
-  banner: {
-    js: "#!/usr/bin/env node\nimport{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);",
-  },
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  supported: { 'dynamic-import': false },
+};
+await build({
+  ...command,
+  entryPoints: { main: 'server/src/cli/main.ts' },
+  outdir: 'dist/cli',
+  plugins: [lazily],
+  banner: { js: '#!/usr/bin/env node' },
 });
-chmodSync('dist/cli/main.js', 0o755);
+await build({ ...command, entryPoints: lazy, outdir: 'dist/cli/lazy' });
+chmodSync('dist/cli/main.cjs', 0o755);
 if (existsSync('server/src/lsp/node.ts')) {
   await build({
     ...common,

@@ -1,7 +1,7 @@
 // `npm run demo`: the real command on the examples, one recognised structure, and what to try next.
 import { spawnSync } from 'node:child_process';
 
-const cli = 'dist/cli/main.js';
+const cli = 'dist/cli/main.cjs';
 const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
 function gongwen(...args) {
   console.log(`\n$ npx gongwen ${args.join(' ')}`);

@@ -3,9 +3,10 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
-import { presetNames } from '../server/src/core/config/presets.js';
+import { presetDescriptions, presetNames } from '../server/src/core/config/presets.js';
 import { configSchema } from '../server/src/core/config/schema.js';
 import { allRules } from '../server/src/core/rules/index.js';
+import { coveragePage } from './coverage.js';
 import { ruleIds, ruleIndex } from './ruleIndex.js';
 import { rulePage, ruleTable } from './rulePages.js';
 
@@ -22,6 +23,7 @@ if (indexIsStale && ids.length !== allRules.length) {
 } else {
   for (const rule of allRules) write(`docs/rules/${rule.id}.md`, rulePage(rule));
   write('docs/rules/README.md', ruleTable(allRules));
+  write('docs/coverage.md', coveragePage(allRules));
   removeOrphans('docs/rules', new Set(allRules.map((rule) => `${rule.id}.md`)));
   write('schemas/gongwen.config.schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`);
   const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -77,6 +79,7 @@ function settings() {
     'gongwen.extends': {
       type: 'string',
       enum: [...presetNames],
+      enumDescriptions: presetNames.map((name) => presetDescriptions[name]),
       markdownDescription: '%configuration.extends%',
       scope: 'resource',
     },

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { activeRules } from '../../server/src/core/config/resolve.js';
+import { RuleSet } from '../../server/src/core/config/resolve.js';
 import { type Finding, lint } from '../../server/src/core/lint/lint.js';
 import type { Document } from '../../server/src/core/model/document.js';
 import { frontEnds } from '../../server/src/core/parse/frontEnds.js';
@@ -23,12 +23,12 @@ export interface CorpusFinding {
 export function* corpusFindings(
   folders: readonly (typeof corpusFolders)[number][] = corpusFolders,
 ): Generator<CorpusFinding> {
-  const rules = activeRules(allRules, [{}]);
+  const rules = new RuleSet(allRules, [{}]);
   const knownRules = new Set(allRules.map((rule) => rule.id));
   for (const folder of folders) {
     for (const { name, text, format } of corpusDocuments(folder)) {
       const document = parse(text, format, frontEnds);
-      for (const finding of lint(document, { rules, knownRules }).findings)
+      for (const finding of lint(document, { rules: rules.for(document), knownRules }).findings)
         yield { folder, name, document, finding };
     }
   }

@@ -34,6 +34,12 @@ class Window {
     return this.rows.filter({ hasText: text }).first();
   }
 
+  /** Keys pressed before the caret has arrived would act on its old place. */
+  async click(text, lineNumber, position) {
+    await this.line(text).click({ position });
+    await this.page.locator('#status\\.editor\\.selection', { hasText: `Ln ${lineNumber},` }).waitFor();
+  }
+
   async press(...keys) {
     for (const key of keys) await this.page.keyboard.press(key);
   }
@@ -112,7 +118,7 @@ function steps(window, draft) {
       await page.locator('.tab.active', { hasText: DRAFT }).waitFor();
     },
     'a quick fix corrects one mistake': async () => {
-      await window.line('云岭政发').click({ position: { x: 90, y: 9 } });
+      await window.click('云岭政发', 3, { x: 90, y: 9 });
       await window.press('Control+.');
       await window.actions.filter({ hasText: '六角括号' }).first().waitFor();
       await page.screenshot({ path: path.join(SCREENSHOTS, 'quick-fix.png') });
@@ -120,7 +126,7 @@ function steps(window, draft) {
       await window.line('云岭政发〔2026〕').waitFor();
     },
     'Enter continues the numbering, and once more ends it': async () => {
-      await window.line('2.市财政局').click();
+      await window.click('2.市财政局', 19, { x: 40, y: 9 });
       await window.press('End', 'Enter');
       await page.keyboard.type('市督查室负责跟踪督办。');
       await window.line('3.市督查室负责跟踪督办。').waitFor();

@@ -10,7 +10,7 @@ export interface Run {
   readonly stderr: string;
 }
 
-const main = path.resolve('dist/cli/main.js');
+const main = path.resolve('dist/cli/main.cjs');
 
 /** Runs the built command in a folder. */
 export function gongwenCommand(cwd: string, args: readonly string[], input?: string | Uint8Array): Run {

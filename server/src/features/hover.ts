@@ -17,7 +17,7 @@ export interface HoverOptions {
 
 const names = { error: '错误', warning: '警告', info: '提示' } as const;
 
-/** What is wrong at a place, why, and by which clause. */
+/** Which rule a place breaks, why, and by which clause. */
 export function hover(
   document: Document,
   findings: readonly Finding[],
@@ -51,14 +51,14 @@ function explain(finding: Finding, options: HoverOptions): string {
   const plain = (text: string) => (markdown ? escapeMarkdown(text) : text);
   const strong = (text: string) => (markdown ? `**${text}**` : text);
   const rule = options.ruleOf(finding.rule);
-  const lines = [`${strong(names[finding.severity])}　${plain(finding.message)}`];
+  // The editor shows the message itself above; here stand the rule, the reason and the clause.
+  const lines = [`${strong(names[finding.severity])}　${rule ? link(rule, options) : plain(finding.message)}`];
   if (rule) lines.push(plain(rule.rationale));
   const citations = citationsOf(finding);
   if (citations.length > 0) {
     const list = citations.map((citation) => `${markdown ? '- ' : '· '}${plain(citation)}`);
     lines.push([strong('依据'), ...list].join('\n'));
   }
-  if (rule) lines.push(`${strong('规则')}　${link(rule, options)}`);
   return lines.join('\n\n');
 }
 

@@ -19,7 +19,9 @@ export class Checker {
     isCancelled: () => boolean = () => false,
   ): readonly Finding[] | undefined {
     if (settings.ignored) return [];
-    const rules = settings.rules.map((active) => ({ ...active, rule: this.#guarded(active.rule) }));
+    const rules = settings.rules
+      .for(document)
+      .map((active) => ({ ...active, rule: this.#guarded(active.rule) }));
     const { findings, cancelled } = lint(document, { rules, knownRules: this.#known, isCancelled });
     return cancelled ? undefined : findings;
   }

@@ -1,14 +1,13 @@
 import { configsFor, isIgnored } from '../core/config/match.js';
-import { type RuleConfig, activeRules } from '../core/config/resolve.js';
+import { type RuleConfig, RuleSet } from '../core/config/resolve.js';
 import { type ConfigProblem, type GongwenConfig, parseConfig } from '../core/config/schema.js';
-import type { ActiveRule } from '../core/lint/lint.js';
 import type { Rule } from '../core/rules/rule.js';
 import type { Host } from '../host/host.js';
 import { CONFIG_FILE } from './protocol.js';
 
 /** What holds for one document. The same object as long as nothing changes. */
 export interface DocumentSettings {
-  readonly rules: readonly ActiveRule[];
+  readonly rules: RuleSet;
   readonly ignored: boolean;
 }
 
@@ -97,7 +96,7 @@ export class Settings {
     const configs = config ? configsFor(config, path) : [];
     const editor = await this.#editor(uri);
     return {
-      rules: activeRules(this.#options.rules, [...configs, editor]),
+      rules: new RuleSet(this.#options.rules, [...configs, editor]),
       ignored: config !== undefined && isIgnored(config, path),
     };
   }

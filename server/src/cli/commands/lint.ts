@@ -1,4 +1,4 @@
-import { activeRules, type RuleConfig } from '../../core/config/resolve.js';
+import { type RuleConfig, RuleSet } from '../../core/config/resolve.js';
 import { presetNames } from '../../core/config/presets.js';
 import { fixUntilStable } from '../../core/lint/fix.js';
 import { type Finding, lint } from '../../core/lint/lint.js';
@@ -36,6 +36,8 @@ export async function run(args: readonly string[], values: Values): Promise<numb
   const fixing = values.fix === true || unsafe;
   if ((values['dry-run'] || values.diff) && !fixing) throw new Failure('--dry-run 和 --diff 要与 --fix 合用');
   const overriding = flagConfig(values);
+  const only = values.rule as readonly string[] | undefined;
+  const chosenRules = only ? allRules.filter((rule) => only.includes(rule.id)) : allRules;
   const stdin = values.stdin === true || args.includes('-');
   const configurations = new Configurations(values.config as string | undefined);
 
@@ -77,14 +79,12 @@ export async function run(args: readonly string[], values: Values): Promise<numb
         loadedFrontEnds = (await import('../../core/parse/frontEnds.js')).frontEnds;
       }
       const frontEnds = loadedFrontEnds;
-      const rules = activeRules(allRules, [...job.configs, overriding]).filter(
-        ({ rule }) => !values.rule || (values.rule as readonly string[]).includes(rule.id),
-      );
+      const rules = new RuleSet(chosenRules, [...job.configs, overriding]);
       let document: Document | undefined;
       const check = (text: string): readonly Finding[] => {
         document = parse(text, job.format, frontEnds);
         return lint(document, {
-          rules,
+          rules: rules.for(document),
           knownRules,
           ...(timings
             ? {
@@ -127,7 +127,8 @@ export async function run(args: readonly string[], values: Values): Promise<numb
       dryRun: values['dry-run'] === true,
       unsafe,
     });
-  await write(out);
+  // Where nothing could be read, “nothing wrong” would mislead.
+  if (reports.length > 0 || format === 'json') await write(out);
   if (timings) printTimings(timings);
   for (const failure of failures) process.stderr.write(`gongwen：${failure}\n`);
   if (failures.length > 0) return 2;

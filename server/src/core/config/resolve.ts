@@ -1,6 +1,7 @@
 import type { ActiveRule } from '../lint/lint.js';
+import type { Document } from '../model/document.js';
 import type { Rule } from '../rules/rule.js';
-import { type PresetName, presetSeverity, type RuleSetting } from './presets.js';
+import { automaticPresets, type PresetName, presetSeverity, type RuleSetting } from './presets.js';
 
 /** A rule's entry in a configuration: a severity, or a severity with options. */
 export type RuleEntry = RuleSetting | readonly [RuleSetting, object];
@@ -13,10 +14,14 @@ export interface RuleConfig {
 
 /**
  * The active rules of configurations given from the weakest to the strongest. Presets come first,
- * later configurations win; without any `extends` the preset is `recommended`.
+ * later configurations win; where none names a preset, `automatic` holds.
  */
-export function activeRules(all: readonly Rule[], configs: readonly RuleConfig[]): ActiveRule[] {
-  const presets = configs.findLast((config) => config.extends)?.extends ?? ['recommended'];
+export function activeRules(
+  all: readonly Rule[],
+  configs: readonly RuleConfig[],
+  automatic: readonly PresetName[] = ['recommended'],
+): ActiveRule[] {
+  const presets = configs.findLast((config) => config.extends)?.extends ?? automatic;
   const active: ActiveRule[] = [];
   for (const rule of all) {
     let setting: RuleSetting = 'off';
@@ -37,4 +42,27 @@ export function activeRules(all: readonly Rule[], configs: readonly RuleConfig[]
     if (setting !== 'off') active.push({ rule, severity: setting, options });
   }
   return active;
+}
+
+/** The rules for the documents under the same configurations; they differ by 文种 where no preset is named. */
+export class RuleSet {
+  readonly #all: readonly Rule[];
+  readonly #configs: readonly RuleConfig[];
+  readonly #known = new Map<string, readonly ActiveRule[]>();
+
+  constructor(all: readonly Rule[], configs: readonly RuleConfig[]) {
+    this.#all = all;
+    this.#configs = configs;
+  }
+
+  for(document: Document): readonly ActiveRule[] {
+    const automatic = automaticPresets(document);
+    const key = automatic.join();
+    let rules = this.#known.get(key);
+    if (!rules) {
+      rules = activeRules(this.#all, this.#configs, automatic);
+      this.#known.set(key, rules);
+    }
+    return rules;
+  }
 }

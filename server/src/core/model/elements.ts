@@ -1,5 +1,6 @@
 import { type CalendarDate, dayNumber, isValidDate, parseDate } from './calendar.js';
 import type { Block, Document, Part, Role } from './document.js';
+import type { Span } from '../text.js';
 
 /** The first block of a role in a part. */
 export function firstOf(part: Part, role: Role): Block | undefined {
@@ -81,4 +82,44 @@ export function inSettledDate(document: Document, offset: number): boolean {
   if (block?.role !== 'date') return false;
   const date = parseDate(document.slice(block.content).replace(/[（(][^（）()]*[）)]\s*$/, ''));
   return date !== undefined && !isBeforeArabicDates(date);
+}
+
+/** The letters of a title over all its lines, each with its place; blanks are for layout. */
+export interface TitleLetters {
+  readonly text: string;
+  spanOf(from: number, length: number): Span;
+}
+
+export function titleLetters(document: Document, part: Part): TitleLetters {
+  return document.once(`titleLetters ${part.span.start}`, () => {
+    let text = '';
+    const at: number[] = [];
+    for (const { content } of part.titleBlocks) {
+      for (let i = content.start; i < content.end; i++) {
+        const c = document.text[i] as string;
+        if (/[\s　\u00a0]/.test(c)) continue;
+        text += c;
+        at.push(i);
+      }
+    }
+    const spanOf = (from: number, length: number) => ({
+      start: at[from] as number,
+      end: (at[from + length - 1] as number) + 1,
+    });
+    return { text, spanOf };
+  });
+}
+
+/** 成文日期 of the document: of its 落款, else of the front matter; undefined when none can be read. */
+export function documentDate(document: Document): CalendarDate | undefined {
+  return document.once('documentDate', () => {
+    const block = firstOf(document.main, 'date');
+    const stated = document.frontMatter?.fields.get('成文日期')?.values[0]?.text;
+    for (const written of [block && document.slice(block.content), stated]) {
+      const date =
+        written && parseDate(written.replace(/[（(][^（）()]*[）)]\s*$/, '').replace(/[\s　]/g, ''));
+      if (date && date.year >= 1949 && isValidDate(date)) return date;
+    }
+    return undefined;
+  });
 }

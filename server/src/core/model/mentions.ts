@@ -317,7 +317,9 @@ const datePattern = pattern(
 export function findDates(document: Document): DateMention[] {
   const found: DateMention[] = [];
   for (const match of document.matches(datePattern)) {
-    const span = { start: (match.group('year') as Span).start, end: match.span.end };
+    // The year stands right before 年, perhaps behind a few blanks.
+    const start = document.text.lastIndexOf(match.named.year as string, match.span.start - 1);
+    const span = { start, end: match.span.end };
     const text = document.slice(span);
     const date = parseDate(text);
     if (date) found.push({ span, date, arabic: /^[\d\s　年月日]+$/.test(text) });

@@ -19,17 +19,14 @@ const maxTriggers = 48;
  * from the expression (or given); where they cannot be, the whole text is searched: the result is the same.
  */
 export class Pattern {
+  readonly #regex: RegExp;
   readonly #sticky: RegExp;
-  readonly #global: RegExp;
-  /** Finds the spans of groups, asked for rarely: reckoning them at every match would cost much. */
-  readonly #exact: RegExp;
   readonly #triggers: Triggers | undefined;
 
   constructor(regex: RegExp, triggers?: string) {
     const flags = regex.flags.replace(/[gyd]/g, '');
+    this.#regex = regex;
     this.#sticky = new RegExp(regex.source, `${flags}y`);
-    this.#global = new RegExp(regex.source, `${flags}g`);
-    this.#exact = new RegExp(regex.source, `${flags}yd`);
     const derived = triggers
       ? new Set(triggers)
       : flags.includes('i')
@@ -42,7 +39,7 @@ export class Pattern {
   }
 
   get source(): string {
-    return this.#global.source;
+    return this.#regex.source;
   }
 
   /** The characters a match can begin with, or undefined when that is not known. */
@@ -70,13 +67,13 @@ export class Pattern {
       const stop = at + match[0].length;
       if (stop > end) continue;
       from = Math.max(stop, at + 1);
-      yield new Match(match, this.#exact);
+      yield new Match(match, this.#sticky);
     }
   }
 
   /** The same matches found by searching the whole text. */
   *everywhere(text: string, within?: Span): Generator<PatternMatch> {
-    const global = this.#global;
+    const global = new RegExp(this.#regex.source, `${this.#sticky.flags.replace('y', '')}g`);
     const end = within?.end ?? text.length;
     let from = within?.start ?? 0;
     for (;;) {
@@ -85,7 +82,7 @@ export class Pattern {
       if (!match || match.index >= end) return;
       const stop = match.index + match[0].length;
       from = Math.max(stop, match.index + 1);
-      if (stop <= end) yield new Match(match, this.#exact);
+      if (stop <= end) yield new Match(match, this.#sticky);
     }
   }
 }
@@ -94,13 +91,14 @@ class Match implements PatternMatch {
   readonly span: Span;
   readonly text: string;
   readonly #match: RegExpExecArray;
-  readonly #exact: RegExp;
+  readonly #sticky: RegExp;
+  #indices: RegExpIndicesArray | undefined;
 
-  constructor(match: RegExpExecArray, exact: RegExp) {
+  constructor(match: RegExpExecArray, sticky: RegExp) {
     this.span = { start: match.index, end: match.index + match[0].length };
     this.text = match[0];
     this.#match = match;
-    this.#exact = exact;
+    this.#sticky = sticky;
   }
 
   get groups(): readonly string[] {
@@ -112,8 +110,13 @@ class Match implements PatternMatch {
   }
 
   group(key: number | string): Span | undefined {
-    this.#exact.lastIndex = this.span.start;
-    const indices = this.#exact.exec(this.#match.input)?.indices;
+    // Reckoning the spans of groups at every match would cost much, and few ask for them.
+    if (!this.#indices) {
+      const exact = new RegExp(this.#sticky.source, `${this.#sticky.flags}d`);
+      exact.lastIndex = this.span.start;
+      this.#indices = exact.exec(this.#match.input)?.indices;
+    }
+    const indices = this.#indices;
     const range = typeof key === 'number' ? indices?.[key] : indices?.groups?.[key];
     return range ? { start: range[0], end: range[1] } : undefined;
   }

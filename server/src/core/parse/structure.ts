@@ -451,12 +451,14 @@ class StructureReader {
   /** 附件： and its list, somewhere in the last lines before the signature. */
   #attachmentNote(from: number, signature: number): void {
     for (let i = signature - 1; i >= Math.max(from, signature - 25); i--) {
-      if (this.#isOpaque(i)) continue;
+      if (this.#isOpaque(i) || this.#roles[i] === 'portalMetadata') continue;
       if (!attachmentNote.test(this.#bare(i))) {
         if (this.#length(i) > 120 || (/。$/.test(this.#bare(i)) && !this.#hasMarker(i))) return;
         continue;
       }
-      for (let k = i; k < signature; k++) if (!this.#isOpaque(k)) this.#roles[k] = 'attachmentNote';
+      for (let k = i; k < signature; k++) {
+        if (!this.#isOpaque(k) && this.#roles[k] !== 'portalMetadata') this.#roles[k] = 'attachmentNote';
+      }
       // Several lines 附件1：… 附件2：… form one note.
       let first = i;
       while (first > from && attachmentNote.test(this.#bare(first - 1)))
@@ -541,7 +543,7 @@ class StructureReader {
     }
     for (const i of title) this.#roles[i] = 'title';
     this.#parts.push({ kind: 'issued', from: at, title });
-    return this.#partBody((title.at(-1) as number) + 1);
+    return this.#partBody((title.at(-1) as number) + 1, true);
   }
 
   #isPast(index: number): boolean {
@@ -556,13 +558,19 @@ class StructureReader {
   }
 
   /** Runs to the next attachment mark or printed document. */
-  #partBody(from: number): number {
+  #partBody(from: number, issued = false): number {
     let end = from;
     while (end < this.#lines.length && !this.#beginsPart(end)) end++;
     for (let i = from; i < Math.min(end, from + 3); i++) {
       if (/^[（(].{2,90}[）)]$/.test(this.#bare(i)) && this.#roles[i] === 'paragraph' && !this.#hasMarker(i))
         this.#roles[i] = 'titleNote';
       else break;
+    }
+    // A printed document may name attachments of its own.
+    if (issued) {
+      let last = end;
+      while (last > from + 1 && (this.#isOpaque(last - 1) || this.#isClosingLine(last - 1))) last--;
+      this.#attachmentNote(from, last);
     }
     // Its own 落款, when it has one.
     for (let i = end - 1; i > from && i > end - 6; i--) {
@@ -575,6 +583,14 @@ class StructureReader {
       }
     }
     return end;
+  }
+
+  #isClosingLine(index: number): boolean {
+    return (
+      this.#roles[index] === 'portalMetadata' ||
+      this.#isDate(index) ||
+      (this.#isAgency(index) && !this.#hasMarker(index))
+    );
   }
 
   #partTitle(from: number): number[] {

@@ -8,7 +8,12 @@ import bodyNumberingMarkHan from './body/numbering-mark-han.js';
 import bodyNumberingOrder from './body/numbering-order.js';
 import bodyPlaceholder from './body/placeholder.js';
 import consistencyInvalidDate from './consistency/invalid-date.js';
+import consistencyPartOfTotal from './consistency/part-of-total.js';
+import consistencyPercentOver100 from './consistency/percent-over-100.js';
 import consistencyReversedRange from './consistency/reversed-range.js';
+import consistencyShare from './consistency/share.js';
+import consistencySum from './consistency/sum.js';
+import consistencyTableTotal from './consistency/table-total.js';
 import consistencyWeekday from './consistency/weekday.js';
 import documentNumberBracket from './document-number/bracket.js';
 import documentNumberNoLeadingZero from './document-number/no-leading-zero.js';
@@ -17,9 +22,13 @@ import documentNumberSpacing from './document-number/spacing.js';
 import documentNumberSuffix from './document-number/suffix.js';
 import documentNumberYearDigits from './document-number/year-digits.js';
 import elementsAddresseeColon from './elements/addressee-colon.js';
+import elementsAttachmentMatch from './elements/attachment-match.js';
 import elementsAttachmentNotePunctuation from './elements/attachment-note-punctuation.js';
 import numeralsFullWidthDigits from './numerals/full-width-digits.js';
 import numeralsMixedDate from './numerals/mixed-date.js';
+import numeralsRangeMark from './numerals/range-mark.js';
+import numeralsRangeUnit from './numerals/range-unit.js';
+import numeralsSession from './numerals/session.js';
 import numeralsZero from './numerals/zero.js';
 import punctuationDoubled from './punctuation/doubled.js';
 import punctuationEnumerationWord from './punctuation/enumeration-word.js';
@@ -33,6 +42,7 @@ import punctuationYearRange from './punctuation/year-range.js';
 import signatureDateFormat from './signature/date-format.js';
 import titlePunctuation from './title/punctuation.js';
 import titleRepeatedWords from './title/repeated-words.js';
+import wordingLegislativeTerms from './wording/legislative-terms.js';
 import type { Rule } from './rule.js';
 
 /** Every rule there is, by id. */
@@ -46,7 +56,12 @@ export const allRules: readonly Rule[] = [
   bodyNumberingOrder,
   bodyPlaceholder,
   consistencyInvalidDate,
+  consistencyPartOfTotal,
+  consistencyPercentOver100,
   consistencyReversedRange,
+  consistencyShare,
+  consistencySum,
+  consistencyTableTotal,
   consistencyWeekday,
   documentNumberBracket,
   documentNumberNoLeadingZero,
@@ -55,9 +70,13 @@ export const allRules: readonly Rule[] = [
   documentNumberSuffix,
   documentNumberYearDigits,
   elementsAddresseeColon,
+  elementsAttachmentMatch,
   elementsAttachmentNotePunctuation,
   numeralsFullWidthDigits,
   numeralsMixedDate,
+  numeralsRangeMark,
+  numeralsRangeUnit,
+  numeralsSession,
   numeralsZero,
   punctuationDoubled,
   punctuationEnumerationWord,
@@ -71,4 +90,5 @@ export const allRules: readonly Rule[] = [
   signatureDateFormat,
   titlePunctuation,
   titleRepeatedWords,
+  wordingLegislativeTerms,
 ];

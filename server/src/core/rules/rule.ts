@@ -55,6 +55,8 @@ export interface RuleMeta<O extends object> {
   readonly severity: Severity;
   /** Whether the preset `recommended` has it. */
   readonly recommended: boolean;
+  /** Presets it belongs to alone, for rules that concern one kind of text. */
+  readonly presets?: readonly ('legal' | 'reconsideration')[];
   readonly fixable: false | 'safe' | 'unsafe';
   /** One line in Chinese: what is right. */
   readonly summary: string;

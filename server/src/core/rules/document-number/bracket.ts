@@ -22,7 +22,7 @@ export default defineRule(
       const right = `〔${number.inner}〕`;
       yield {
         span: number.bracketSpan,
-        message: `发文字号的年份应当用六角括号〔〕，不用“${number.open}${number.close}”（GB/T 9704—2012 7.2.5），应为“${number.code}${right}…”`,
+        message: `发文字号的年份应当用六角括号〔〕，不用“${number.open}${number.close}”（GB/T 9704—2012 7.2.5），应为“${number.code}${right}${document.text.slice(number.bracketSpan.end, number.span.end)}”`,
         fixes: document.isQuoted(number.span)
           ? []
           : [replacement(number.bracketSpan, right, '改为六角括号〔〕', true)],

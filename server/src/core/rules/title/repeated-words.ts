@@ -1,4 +1,5 @@
 import type { Document, Part } from '../../model/document.js';
+import { titleLetters } from '../../model/elements.js';
 import type { Span } from '../../text.js';
 import { defineRule, type RawFinding, replacement } from '../rule.js';
 
@@ -30,27 +31,8 @@ export default defineRule(
   },
 );
 
-/** The letters of a title over all its lines, each with its place; blanks are for layout. */
-function lettersOf(document: Document, part: Part): { text: string; at: number[] } {
-  let text = '';
-  const at: number[] = [];
-  for (const { content } of part.titleBlocks) {
-    for (let i = content.start; i < content.end; i++) {
-      const c = document.text[i] as string;
-      if (/[\s　]/.test(c)) continue;
-      text += c;
-      at.push(i);
-    }
-  }
-  return { text, at };
-}
-
 function* check(document: Document, part: Part): Generator<RawFinding> {
-  const { text, at } = lettersOf(document, part);
-  const spanOf = (from: number, length: number): Span => ({
-    start: at[from] as number,
-    end: (at[from + length - 1] as number) + 1,
-  });
+  const { text, spanOf } = titleLetters(document, part);
   const finding = (span: Span, message: string, safe: boolean, weak = false): RawFinding => {
     const written = document.slice(span);
     const fixable = !/[\r\n]/.test(written) && !document.isQuoted(span);

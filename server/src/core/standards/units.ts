@@ -1,0 +1,48 @@
+/** Words for units behind a number, as the source of a regular expression; longer ones stand before those they begin with. */
+export const measureSource =
+  '(?:个百分点|个工作日|个小时|个月|个|人次|人|名|户|家|件|起|项|座|辆|批|次|篇|份|处|所|栋|幢|套|间|亩|公顷|平方公里|平方千米|平方米|立方米|公里|千米|厘米|毫米|米|万吨|吨|公斤|千克|毫克|克|斤|千瓦时|千瓦|毫升|升|摄氏度|美元|元|本|册|张|场|位|头|只|株|棵|艘|支|枚|块|组|倍|天|周岁|岁|小时|分钟|秒|周(?![一二三四五六日末边])|' +
+  'km²|m²|m³|km|cm|mm|kg|mg|mL|ml|kW|MW|kV|kPa|MPa|Hz|℃|m|t|L|h)';
+
+/** Symbols of units that are never written small or large otherwise: as people mistype them, and as GB 3100 has them. */
+export const unitSymbols: Readonly<Record<string, string>> = {
+  KM: 'km',
+  Km: 'km',
+  CM: 'cm',
+  Cm: 'cm',
+  MM: 'mm',
+  Mm: 'mm',
+  KG: 'kg',
+  Kg: 'kg',
+  KW: 'kW',
+  Kw: 'kW',
+  kw: 'kW',
+  KWH: 'kWh',
+  KWh: 'kWh',
+  Kwh: 'kWh',
+  kwh: 'kWh',
+  Mw: 'MW',
+  KV: 'kV',
+  Kv: 'kV',
+  kv: 'kV',
+  KVA: 'kVA',
+  Kva: 'kVA',
+  kva: 'kVA',
+  KPA: 'kPa',
+  KPa: 'kPa',
+  Kpa: 'kPa',
+  kpa: 'kPa',
+  MPA: 'MPa',
+  Mpa: 'MPa',
+  HZ: 'Hz',
+  hz: 'Hz',
+  KHZ: 'kHz',
+  KHz: 'kHz',
+  Khz: 'kHz',
+  khz: 'kHz',
+  MHZ: 'MHz',
+  Mhz: 'MHz',
+  GHZ: 'GHz',
+  Ghz: 'GHz',
+  DB: 'dB',
+  db: 'dB',
+};
