@@ -50,7 +50,13 @@ await build({
   plugins: [lazily],
   banner: { js: '#!/usr/bin/env node' },
 });
-await build({ ...command, entryPoints: lazy, outdir: 'dist/cli/lazy' });
+await build({
+  ...command,
+  entryPoints: lazy,
+  outdir: 'dist/cli/lazy',
+  define: { ...common.define, 'import.meta.url': '__url' },
+  banner: { js: "const __url=require('node:url').pathToFileURL(__filename).href;" },
+});
 chmodSync('dist/cli/main.cjs', 0o755);
 if (existsSync('server/src/lsp/node.ts')) {
   await build({
