@@ -1,8 +1,10 @@
-import type { Entry, Host, Watch } from './host.js';
+import type { Entry, FileStamp, Host, Watch } from './host.js';
 
 /** Files in memory, for tests and for editors without a file system. */
 export class MemoryHost implements Host {
   readonly #files = new Map<string, string>();
+  readonly #modified = new Map<string, number>();
+  #clock = 0;
   readonly #watches = new Set<{ readonly uri: string; readonly onChange: () => void }>();
 
   constructor(files: Readonly<Record<string, string>> = {}) {
@@ -11,6 +13,7 @@ export class MemoryHost implements Host {
 
   write(uri: string, text: string): void {
     this.#files.set(uri, text);
+    this.#modified.set(uri, ++this.#clock);
     this.#tell(uri);
   }
 
@@ -32,6 +35,18 @@ export class MemoryHost implements Host {
       found.set(`${base}${name}`, { uri: `${base}${name}`, kind: rest.length > 0 ? 'folder' : 'file' });
     }
     return [...found.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  }
+
+  async walk(folder: string, accept: (uri: string) => boolean): Promise<readonly FileStamp[]> {
+    const base = folder.endsWith('/') ? folder : `${folder}/`;
+    return [...this.#files]
+      .filter(([uri]) => uri.startsWith(base) && accept(uri))
+      .map(([uri, text]) => ({ uri, size: text.length, modified: this.#modified.get(uri) ?? 0 }));
+  }
+
+  async writeText(uri: string, text: string): Promise<boolean> {
+    this.write(uri, text);
+    return true;
   }
 
   watch(uri: string, onChange: () => void): Watch {

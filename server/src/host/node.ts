@@ -1,8 +1,10 @@
 import { watch } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Entry, Host, Watch } from './host.js';
+import type { Entry, FileStamp, Host, Watch } from './host.js';
+
+const skippedFolders: ReadonlySet<string> = new Set(['node_modules', 'dist', 'build', 'coverage']);
 
 /** The file system; addresses of other schemes hold nothing. */
 export class NodeHost implements Host {
@@ -32,6 +34,42 @@ export class NodeHost implements Host {
     } catch (error) {
       if (isAbsent(error)) return [];
       throw error;
+    }
+  }
+
+  async walk(folder: string, accept: (uri: string) => boolean): Promise<readonly FileStamp[]> {
+    const root = toPath(folder);
+    if (!root) return [];
+    const found: FileStamp[] = [];
+    // Links are not followed: they could lead out of the workspace or round in a circle.
+    const visit = async (directory: string): Promise<void> => {
+      const entries = await readdir(directory, { withFileTypes: true }).catch(() => []);
+      await Promise.all(
+        entries.map(async (entry) => {
+          if (entry.name.startsWith('.') || skippedFolders.has(entry.name)) return;
+          const file = path.join(directory, entry.name);
+          if (entry.isDirectory()) return visit(file);
+          const uri = pathToFileURL(file).href;
+          if (!entry.isFile() || !accept(uri)) return;
+          const stats = await stat(file).catch(() => undefined);
+          if (stats) found.push({ uri, size: stats.size, modified: stats.mtimeMs });
+        }),
+      );
+    };
+    await visit(root);
+    return found.sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  }
+
+  async writeText(uri: string, text: string): Promise<boolean> {
+    const file = toPath(uri);
+    if (!file) return false;
+    try {
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(`${file}.${process.pid}.tmp`, text);
+      await rename(`${file}.${process.pid}.tmp`, file);
+      return true;
+    } catch {
+      return false;
     }
   }
 

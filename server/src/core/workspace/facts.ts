@@ -1,0 +1,134 @@
+import { isoDate, parseDate } from '../model/calendar.js';
+import type { Block, Document, Section } from '../model/document.js';
+import { allOf, firstOf, issuersOf } from '../model/elements.js';
+import type { DocumentNumber } from '../model/mentions.js';
+import type { Span } from '../text.js';
+
+/** A place in a document, as plain data: `[start, end)` in UTF-16 units. */
+export type Place = readonly [start: number, end: number];
+
+/** 《…》 in a text, with the 发文字号 set beside it. */
+export interface CitationFact {
+  /** The name between the marks, blanks removed. */
+  readonly title: string;
+  readonly at: Place;
+  /** As `numberKey` writes it. */
+  readonly number?: string;
+  readonly numberAt?: Place;
+}
+
+export interface HeadingFact {
+  readonly text: string;
+  readonly level: number;
+  readonly at: Place;
+}
+
+/** The document's own 发文字号. */
+export interface NumberFact {
+  readonly key: string;
+  readonly code: string;
+  readonly year: number;
+  readonly serial: number;
+  readonly at: Place;
+}
+
+/** What other documents may want to know of one: plain data that can be kept in a cache. */
+export interface DocumentFacts {
+  /** Path or address, as the index knows it. */
+  readonly path: string;
+  readonly title?: string;
+  readonly titleAt?: Place;
+  readonly genre?: string;
+  readonly issuers: readonly string[];
+  readonly number?: NumberFact;
+  /** 成文日期 as 2024-05-01. */
+  readonly date?: string;
+  readonly addressee?: string;
+  readonly citations: readonly CitationFact[];
+  /** Numbers that stand in the text without a title beside them. */
+  readonly numbers: readonly { readonly key: string; readonly at: Place }[];
+  readonly headings: readonly HeadingFact[];
+}
+
+const place = (span: Span): Place => [span.start, span.end];
+const bare = (text: string): string => text.replace(/[\s　\u00a0]/g, '');
+
+/** One way to write a 发文字号, however it stands in the text: 国办发〔2024〕1号. */
+export function numberKey(number: Pick<DocumentNumber, 'code' | 'year' | 'serial'>): string {
+  return `${bare(number.code)}〔${number.year}〕${Number(number.serial)}号`;
+}
+
+/** The facts of a parsed document. */
+export function documentFacts(document: Document, path: string): DocumentFacts {
+  const { main } = document;
+  const own = ownNumber(document);
+  const genre = document.genre?.name;
+  const date = ownDate(document);
+  const addressee = firstOf(main, 'addressee');
+  const titleBlocks = main.titleBlocks;
+  const citations = document.citations.map((citation): CitationFact => {
+    const number = citation.number;
+    return {
+      title: bare(citation.name),
+      at: place(citation.title.span),
+      ...(number ? { number: numberKey(number), numberAt: place(number.span) } : {}),
+    };
+  });
+  const beside = new Set(citations.flatMap((citation) => (citation.numberAt ? [citation.numberAt[0]] : [])));
+  return {
+    path,
+    ...(main.title ? { title: main.title } : {}),
+    ...(titleBlocks.length > 0
+      ? { titleAt: [(titleBlocks[0] as Block).content.start, (titleBlocks.at(-1) as Block).content.end] as const }
+      : {}),
+    ...(genre ? { genre } : {}),
+    issuers: issuersOf(document),
+    ...(own ? { number: own } : {}),
+    ...(date ? { date } : {}),
+    ...(addressee ? { addressee: bare(document.slice(addressee.content)).replace(/[:：]$/, '') } : {}),
+    citations,
+    numbers: document.documentNumbers
+      .filter((number) => !beside.has(number.span.start) && number.span.start !== own?.at[0])
+      .map((number) => ({ key: numberKey(number), at: place(number.span) })),
+    headings: document.parts.flatMap((part) => headingsOf(document, part.sections, 1)),
+  };
+}
+
+function ownNumber(document: Document): NumberFact | undefined {
+  const block = firstOf(document.main, 'documentNumber');
+  const number =
+    document.statedNumbers[0] ??
+    (block &&
+      document.documentNumbers.find(
+        ({ span }) => span.start >= block.content.start && span.end <= block.content.end,
+      ));
+  if (!number) return undefined;
+  const year = Number(number.year);
+  const serial = Number(number.serial);
+  if (!Number.isInteger(year) || !Number.isInteger(serial)) return undefined;
+  return { key: numberKey(number), code: bare(number.code), year, serial, at: place(number.span) };
+}
+
+function ownDate(document: Document): string | undefined {
+  const stated = document.frontMatter?.fields.get('成文日期')?.values[0]?.text;
+  const block = allOf(document.main, 'date')[0];
+  const text = stated ?? (block ? bare(document.slice(block.content)) : undefined);
+  const date = text ? parseDate(text.replace(/[（(].*$/, '')) : undefined;
+  return date ? isoDate(date) : undefined;
+}
+
+function headingsOf(document: Document, sections: readonly Section[], level: number): HeadingFact[] {
+  return sections.flatMap((section) => {
+    const own: HeadingFact[] =
+      section.block.role === 'sectionHeading'
+        ? [
+            {
+              text: document.text.slice(section.block.content.start, section.heading.end),
+              level,
+              at: place(section.block.content),
+            },
+          ]
+        : [];
+    return [...own, ...headingsOf(document, section.children, level + 1)];
+  });
+}

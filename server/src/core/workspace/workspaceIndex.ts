@@ -1,0 +1,150 @@
+import type { CitationFact, DocumentFacts, NumberFact, Place } from './facts.js';
+
+/** Someone who cites something. */
+export interface CitedBy {
+  readonly facts: DocumentFacts;
+  readonly at: Place;
+  readonly citation?: CitationFact;
+}
+
+/** One line of the ledger: a number and the documents that bear it. */
+export interface LedgerEntry {
+  readonly number: NumberFact;
+  readonly documents: readonly DocumentFacts[];
+}
+
+/**
+ * The documents of a workspace and what they say of each other. Kept by difference: `set` replaces the
+ * facts of one document, `delete` takes them out; every query sees the state after the last change.
+ */
+export class WorkspaceIndex {
+  readonly #documents = new Map<string, DocumentFacts>();
+  readonly #byNumber = new Map<string, Set<string>>();
+  readonly #byTitle = new Map<string, Set<string>>();
+  readonly #citingNumber = new Map<string, Set<string>>();
+  readonly #citingTitle = new Map<string, Set<string>>();
+  #version = 0;
+
+  /** Grows with every change. */
+  get version(): number {
+    return this.#version;
+  }
+
+  get size(): number {
+    return this.#documents.size;
+  }
+
+  set(facts: DocumentFacts): void {
+    this.#remove(facts.path);
+    this.#documents.set(facts.path, facts);
+    this.#each(facts, add);
+    this.#version++;
+  }
+
+  delete(path: string): boolean {
+    const had = this.#remove(path);
+    if (had) this.#version++;
+    return had;
+  }
+
+  get(path: string): DocumentFacts | undefined {
+    return this.#documents.get(path);
+  }
+
+  all(): Iterable<DocumentFacts> {
+    return this.#documents.values();
+  }
+
+  /** Documents that bear a number, by path. */
+  byNumber(key: string): readonly DocumentFacts[] {
+    return this.#list(this.#byNumber.get(key));
+  }
+
+  /** Documents with exactly this title. */
+  byTitle(title: string): readonly DocumentFacts[] {
+    return this.#list(this.#byTitle.get(title));
+  }
+
+  /** Whoever cites a document, by its title or its number; not itself. */
+  citing({ path, title, number }: DocumentFacts): CitedBy[] {
+    const paths = new Set([
+      ...(title ? (this.#citingTitle.get(title) ?? []) : []),
+      ...(number ? (this.#citingNumber.get(number.key) ?? []) : []),
+    ]);
+    paths.delete(path);
+    return this.#list(paths).flatMap((facts) => mentionsOf(facts, title, number?.key));
+  }
+
+  /** Every place where a number stands beside or without a title, in all documents. */
+  mentionsOfNumber(key: string): CitedBy[] {
+    return this.#list(this.#citingNumber.get(key)).flatMap((facts) => mentionsOf(facts, undefined, key));
+  }
+
+  /** Every place where a title is cited, in all documents. */
+  mentionsOfTitle(title: string): CitedBy[] {
+    return this.#list(this.#citingTitle.get(title)).flatMap((facts) => mentionsOf(facts, title, undefined));
+  }
+
+  /** All numbers in use, by 代字, year and serial. */
+  ledger(): LedgerEntry[] {
+    const entries = [...this.#byNumber.values()].map((paths) => {
+      const documents = this.#list(paths);
+      return { number: documents[0]?.number as NumberFact, documents };
+    });
+    return entries.sort(
+      ({ number: a }, { number: b }) =>
+        (a.code < b.code ? -1 : a.code > b.code ? 1 : 0) || a.year - b.year || a.serial - b.serial,
+    );
+  }
+
+  /** The serial after the highest in use for a 代字 and year. */
+  nextSerial(code: string, year: number): number {
+    let highest = 0;
+    for (const { number } of this.#documents.values()) {
+      if (number?.code === code && number.year === year) highest = Math.max(highest, number.serial);
+    }
+    return highest + 1;
+  }
+
+  #list(paths: Iterable<string> | undefined): DocumentFacts[] {
+    return [...(paths ?? [])].sort().map((path) => this.#documents.get(path) as DocumentFacts);
+  }
+
+  #remove(path: string): boolean {
+    const facts = this.#documents.get(path);
+    if (!facts) return false;
+    this.#documents.delete(path);
+    this.#each(facts, remove);
+    return true;
+  }
+
+  #each(facts: DocumentFacts, change: (map: Map<string, Set<string>>, key: string, path: string) => void): void {
+    const { path } = facts;
+    if (facts.number) change(this.#byNumber, facts.number.key, path);
+    if (facts.title) change(this.#byTitle, facts.title, path);
+    for (const { title, number } of facts.citations) {
+      change(this.#citingTitle, title, path);
+      if (number) change(this.#citingNumber, number, path);
+    }
+    for (const { key } of facts.numbers) change(this.#citingNumber, key, path);
+  }
+}
+
+function add(map: Map<string, Set<string>>, key: string, path: string): void {
+  const paths = map.get(key);
+  if (paths) paths.add(path);
+  else map.set(key, new Set([path]));
+}
+
+function remove(map: Map<string, Set<string>>, key: string, path: string): void {
+  const paths = map.get(key);
+  if (paths?.delete(path) && paths.size === 0) map.delete(key);
+}
+
+function mentionsOf(facts: DocumentFacts, title: string | undefined, number: string | undefined): CitedBy[] {
+  const cited = facts.citations
+    .filter((citation) => citation.title === title || (number !== undefined && citation.number === number))
+    .map((citation) => ({ facts, at: citation.at, citation }));
+  const alone = facts.numbers.filter(({ key }) => key === number).map(({ at }) => ({ facts, at }));
+  return [...cited, ...alone];
+}

@@ -1,0 +1,137 @@
+import type { DocumentFormat } from '../core/model/document.js';
+import type { FrontEnds } from '../core/parse/parse.js';
+import { parse } from '../core/parse/parse.js';
+import { type DocumentFacts, documentFacts } from '../core/workspace/facts.js';
+import type { WorkspaceIndex } from '../core/workspace/workspaceIndex.js';
+import type { FileStamp, Host } from './host.js';
+
+/** Raised whenever facts change their shape, so that old caches are not read. */
+const cacheVersion = 1;
+
+interface CacheEntry {
+  readonly size: number;
+  readonly modified: number;
+  readonly hash: string;
+  readonly facts: DocumentFacts;
+}
+
+interface CacheFile {
+  readonly version: number;
+  readonly entries: Readonly<Record<string, CacheEntry>>;
+}
+
+export interface IndexOptions {
+  readonly frontEnds: FrontEnds;
+  /** Where the facts are kept between runs; nowhere when absent. */
+  readonly cache?: string;
+  /** How many files are read at a time. */
+  readonly parallel?: number;
+  /** What is not to be indexed. */
+  readonly isIgnored?: (uri: string) => boolean;
+  readonly isCancelled?: () => boolean;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+export interface IndexResult {
+  readonly files: number;
+  /** How many had to be parsed. */
+  readonly parsed: number;
+  readonly cancelled: boolean;
+}
+
+const documentName = /\.(?:md|markdown|txt|gongwen)$/i;
+const notDocuments = /\/(?:readme|changelog|license|licence|contributing|code_of_conduct|security)(?:[._-][^/]*)?\.(?:md|txt)$/i;
+/** No 公文 is larger; such a file would only hold up the rest. */
+const maxBytes = 4 * 1024 * 1024;
+
+export function isIndexed(uri: string): boolean {
+  return documentName.test(uri) && !notDocuments.test(uri);
+}
+
+export function formatOfUri(uri: string): DocumentFormat {
+  return /\.txt$/i.test(uri) ? 'plaintext' : 'markdown';
+}
+
+/**
+ * Puts the documents below a folder into an index. Files whose size and time are as in the cache are not
+ * read; of those read, the ones with the same content are not parsed.
+ */
+export async function indexFolder(
+  host: Host,
+  folder: string,
+  index: WorkspaceIndex,
+  options: IndexOptions,
+): Promise<IndexResult> {
+  const { cache, parallel = 8, isIgnored, isCancelled, onProgress } = options;
+  const known = cache ? await readCache(host, cache) : new Map<string, CacheEntry>();
+  const stamps = (await host.walk(folder, isIndexed)).filter(
+    ({ uri, size }) => size <= maxBytes && !isIgnored?.(uri),
+  );
+  const entries = new Map<string, CacheEntry>();
+  const toRead: FileStamp[] = [];
+  for (const stamp of stamps) {
+    const entry = known.get(stamp.uri);
+    if (entry && entry.size === stamp.size && entry.modified === stamp.modified) {
+      entries.set(stamp.uri, entry);
+      index.set(entry.facts);
+    } else toRead.push(stamp);
+  }
+  let next = 0;
+  let parsed = 0;
+  let cancelled = false;
+  const worker = async (): Promise<void> => {
+    while (next < toRead.length) {
+      if (isCancelled?.()) {
+        cancelled = true;
+        return;
+      }
+      const stamp = toRead[next++] as FileStamp;
+      const text = await host.readText(stamp.uri).catch(() => undefined);
+      if (text === undefined) continue;
+      const hash = hashOf(text);
+      const before = known.get(stamp.uri);
+      const facts = before?.hash === hash ? before.facts : factsOf(text, stamp.uri, options.frontEnds);
+      if (before?.hash !== hash) parsed++;
+      entries.set(stamp.uri, { size: stamp.size, modified: stamp.modified, hash, facts });
+      index.set(facts);
+      onProgress?.(entries.size, stamps.length);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.max(1, parallel) }, worker));
+  const changed = toRead.length > 0 || known.size !== entries.size;
+  if (cache && changed && !cancelled) {
+    const file: CacheFile = { version: cacheVersion, entries: Object.fromEntries(entries) };
+    await host.writeText(cache, JSON.stringify(file));
+  }
+  return { files: stamps.length, parsed, cancelled };
+}
+
+export function factsOf(text: string, uri: string, frontEnds: FrontEnds): DocumentFacts {
+  const facts = documentFacts(parse(text, formatOfUri(uri), frontEnds), uri);
+  // A piece of a string keeps the whole of it in memory; a copy through JSON does not.
+  return JSON.parse(JSON.stringify(facts)) as DocumentFacts;
+}
+
+async function readCache(host: Host, uri: string): Promise<Map<string, CacheEntry>> {
+  try {
+    const file = JSON.parse((await host.readText(uri)) ?? '{}') as Partial<CacheFile>;
+    return new Map(file.version === cacheVersion ? Object.entries(file.entries ?? {}) : []);
+  } catch {
+    // A broken cache is as good as none.
+    return new Map();
+  }
+}
+
+/** 53 bits of a text's content; enough to tell two versions of one file apart. */
+function hashOf(text: string): string {
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 2654435761);
+    b = Math.imul(b ^ code, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
+}
