@@ -20,6 +20,7 @@ const lazy = {
   schema: 'server/src/core/config/schema.ts',
   match: 'server/src/core/config/match.ts',
   diff: 'server/src/cli/reporters/diff.ts',
+  laws: 'server/src/data/laws.ts',
   glob: 'tinyglobby',
 };
 const lazily = {

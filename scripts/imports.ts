@@ -35,7 +35,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'core/rules/rule',
     files: /^server\/src\/core\/rules\/rule\.ts$/,
-    may: [coreBase],
+    may: [coreBase, /^server\/src\/core\/workspace\//],
     packages: [/^zod$/],
   },
   {
@@ -61,6 +61,7 @@ export const rooms: readonly Room[] = [
     packages: [/^zod$/, /^yaml$/, /^ignore$/],
   },
   { name: 'core', files: core, may: [core], packages: none },
+  { name: 'data', files: /^server\/src\/data\//, may: none, packages: none },
   {
     name: 'features',
     files: /^server\/src\/features\//,
@@ -84,7 +85,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'lsp',
     files: /^server\/src\/lsp\//,
-    may: [core, /^server\/src\/(?:features|formats)\//, /^server\/src\/host\/(?:host|memory)\.ts$/],
+    may: [core, /^server\/src\/(?:data|features|formats)\//, /^server\/src\/host\/(?:host|memory)\.ts$/],
     packages: [/^vscode-languageserver/],
   },
   {

@@ -58,7 +58,18 @@ export function rulePage(rule: Rule): string {
           '## 选项',
           '',
           '```json',
-          JSON.stringify({ rules: { [rule.id]: [rule.severity, rule.options.defaults] } }, null, 2),
+          JSON.stringify(
+            {
+              rules: {
+                [rule.id]: [
+                  rule.severity,
+                  rule.examples.find(({ options }) => options)?.options ?? rule.options.defaults,
+                ],
+              },
+            },
+            null,
+            2,
+          ),
           '```',
           '',
         ]

@@ -6,6 +6,7 @@ import { frontEnds } from '../../server/src/core/parse/frontEnds.js';
 import { parse } from '../../server/src/core/parse/parse.js';
 import { allRules } from '../../server/src/core/rules/index.js';
 import { corpusDocuments } from '../support/corpus.js';
+import { embeddedLaws } from '../support/laws.js';
 
 export const corpusFolders = ['corpus/text', 'corpus/lossy', 'seeds'] as const;
 
@@ -28,7 +29,8 @@ export function* corpusFindings(
   for (const folder of folders) {
     for (const { name, text, format } of corpusDocuments(folder)) {
       const document = parse(text, format, frontEnds);
-      for (const finding of lint(document, { rules: rules.for(document), knownRules }).findings)
+      for (const finding of lint(document, { rules: rules.for(document), knownRules, laws: embeddedLaws })
+        .findings)
         yield { folder, name, document, finding };
     }
   }

@@ -36,7 +36,7 @@ describe('indexFolder', () => {
   });
 
   it('a broken cache is as good as none; a file touched without a change is not parsed again', async () => {
-    const host = new MemoryHost({ ...files(), [cache]: '{"version":1,' });
+    const host = new MemoryHost({ ...files(), [cache]: '{"version":2,' });
     expect(await indexFolder(host, root, new WorkspaceIndex(), { frontEnds, cache })).toMatchObject({ parsed: 2 });
     host.write(`${root}/a.md`, gongwen());
     expect(await indexFolder(host, root, new WorkspaceIndex(), { frontEnds, cache })).toMatchObject({ parsed: 0 });

@@ -9,11 +9,12 @@ import { frontEnds } from '../../server/src/core/parse/frontEnds.js';
 import { parse } from '../../server/src/core/parse/parse.js';
 import { allRules } from '../../server/src/core/rules/index.js';
 import { gongwen } from '../support/gongwen.js';
+import { embeddedLaws } from '../support/laws.js';
 
 const rules = activeRules(allRules, [{ extends: ['strict'] }]);
 const knownRules = new Set(allRules.map((rule) => rule.id));
 const check = (format: DocumentFormat) => (text: string) =>
-  lint(parse(text, format, frontEnds), { rules, knownRules }).findings;
+  lint(parse(text, format, frontEnds), { rules, knownRules, laws: embeddedLaws }).findings;
 
 const bases = [
   gongwen(),

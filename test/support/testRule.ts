@@ -2,11 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { activeRules } from '../../server/src/core/config/resolve.js';
 import { fixUntilStable } from '../../server/src/core/lint/fix.js';
 import { type Finding, lint } from '../../server/src/core/lint/lint.js';
-import type { DocumentFormat } from '../../server/src/core/model/document.js';
+import type { Document, DocumentFormat } from '../../server/src/core/model/document.js';
+import type { OfficeConfig } from '../../server/src/core/model/office.js';
 import { frontEnds } from '../../server/src/core/parse/frontEnds.js';
 import { parse } from '../../server/src/core/parse/parse.js';
 import type { Rule } from '../../server/src/core/rules/rule.js';
 import { applyEdits, type Span } from '../../server/src/core/text.js';
+import { documentFacts } from '../../server/src/core/workspace/facts.js';
+import { WorkspaceIndex } from '../../server/src/core/workspace/workspaceIndex.js';
+import { embeddedLaws } from './laws.js';
 
 export interface InvalidCase {
   /** ⟦⟧ mark each finding's exact place; findings must be those and no others. */
@@ -21,11 +25,20 @@ export interface InvalidCase {
   /** Runs as Markdown and as plain text unless one is named. */
   readonly format?: DocumentFormat;
   readonly options?: object;
+  readonly files?: Surroundings['files'];
+  readonly office?: Surroundings['office'];
 }
 
 export type ValidCase =
   | string
-  | { readonly text: string; readonly format?: DocumentFormat; readonly options?: object };
+  | ({ readonly text: string; readonly format?: DocumentFormat; readonly options?: object } & Surroundings);
+
+/** What stands around the text in its repository. */
+export interface Surroundings {
+  /** The other documents, by path; without them there is no repository. */
+  readonly files?: Readonly<Record<string, string>> | undefined;
+  readonly office?: OfficeConfig | undefined;
+}
 
 /** Reads ⟦⟧ marks out of a text. */
 export function readMarks(marked: string): { text: string; spans: Span[] } {
@@ -46,11 +59,34 @@ export function lintWith(
   text: string,
   format: DocumentFormat,
   options?: object,
+  { files, office }: Surroundings = {},
 ): readonly Finding[] {
   const setting = options ? ([rule.severity, options] as const) : rule.severity;
   const rules = activeRules([rule], [{ extends: ['none'] }, { rules: { [rule.id]: setting } }]);
-  const result = lint(parse(text, format, frontEnds), { rules, knownRules: new Set([rule.id]) });
+  const document = parse(text, format, frontEnds);
+  const path = 'file:///w/本文.md';
+  const result = lint(document, {
+    rules,
+    knownRules: new Set([rule.id]),
+    laws: embeddedLaws,
+    ...(files && { workspace: indexOf({ [path]: document }, files), path }),
+    config: office,
+  });
   return result.findings.filter((finding) => finding.rule === rule.id);
+}
+
+/** An index of a parsed document and of texts below file:///w/. */
+export function indexOf(
+  parsed: Readonly<Record<string, Document>>,
+  files: Readonly<Record<string, string>>,
+): WorkspaceIndex {
+  const index = new WorkspaceIndex();
+  for (const [path, document] of Object.entries(parsed)) index.set(documentFacts(document, path));
+  for (const [name, text] of Object.entries(files)) {
+    const path = `file:///w/${encodeURI(name)}`;
+    index.set(documentFacts(parse(text, 'markdown', frontEnds), path));
+  }
+  return index;
 }
 
 /** The ways every case runs: offsets must hold with CRLF and behind a character outside the BMP. */
@@ -67,12 +103,13 @@ export function testRule(
 ): void {
   describe(rule.id, () => {
     for (const entry of cases.valid) {
-      const { text, format, options } =
-        typeof entry === 'string' ? { text: entry, format: undefined, options: undefined } : entry;
+      const { text, format, options, files, office } = (
+        typeof entry === 'string' ? { text: entry } : entry
+      ) as Exclude<ValidCase, string>;
       it(`不报：${label(text)}`, () => {
         for (const kind of formatsOf(format)) {
           for (const disguise of disguises) {
-            const found = lintWith(rule, disguise.apply(text), kind, options);
+            const found = lintWith(rule, disguise.apply(text), kind, options, { files, office });
             expect(
               found.map(({ span, message }) => ({ span, message })),
               `${kind} ${disguise.name}`,
@@ -84,12 +121,18 @@ export function testRule(
     for (const entry of cases.invalid) it(`报：${label(entry.text)}`, () => checkInvalid(rule, entry));
     it('文档中的示例属实', () => {
       for (const example of rule.examples) {
-        checkInvalid(rule, { text: example.bad }, true);
-        for (const kind of formatsOf(undefined))
-          expect(lintWith(rule, example.good, kind), example.good).toEqual([]);
+        const { format, options, files, office } = example;
+        const around = { ...(files && { files }), ...(office && { office }) };
+        checkInvalid(
+          rule,
+          { text: example.bad, ...(format && { format }), ...(options && { options }), ...around },
+          true,
+        );
+        for (const kind of formatsOf(format))
+          expect(lintWith(rule, example.good, kind, options, around), example.good).toEqual([]);
         if (rule.fixable === 'safe') {
           const { text } = readMarks(example.bad);
-          const fixed = fixUntilStable(text, (now) => lintWith(rule, now, 'plaintext'));
+          const fixed = fixUntilStable(text, (now) => lintWith(rule, now, format ?? 'plaintext', options, around));
           expect(fixed.text).toBe(example.good);
         }
       }
@@ -111,7 +154,7 @@ function checkInvalid(rule: Rule, entry: InvalidCase, spansOnly = false): void {
     for (const disguise of disguises) {
       const where = `${kind} ${disguise.name}`;
       const { text, spans } = readMarks(disguise.apply(entry.text));
-      const found = lintWith(rule, text, kind, entry.options);
+      const found = lintWith(rule, text, kind, entry.options, entry);
       const show = (span: Span) => `${span.start}–${span.end}「${text.slice(span.start, span.end)}」`;
       expect(
         found.map((finding) => show(finding.span)),
@@ -126,7 +169,7 @@ function checkInvalid(rule: Rule, entry: InvalidCase, spansOnly = false): void {
           if (fix.safe) expect(rule.fixable, 'a safe fix needs fixable: safe').toBe('safe');
         }
       }
-      const check = (now: string) => lintWith(rule, now, kind, entry.options);
+      const check = (now: string) => lintWith(rule, now, kind, entry.options, entry);
       const safe = fixUntilStable(text, check);
       expect(safe.settled, 'fixing settles').toBe(true);
       expect(safe.text, `${where}: after safe fixes`).toBe(

@@ -6,7 +6,7 @@ import type { WorkspaceIndex } from '../core/workspace/workspaceIndex.js';
 import type { FileStamp, Host } from './host.js';
 
 /** Raised whenever facts change their shape, so that old caches are not read. */
-const cacheVersion = 1;
+const cacheVersion = 2;
 
 interface CacheEntry {
   readonly size: number;

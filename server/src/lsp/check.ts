@@ -1,6 +1,7 @@
 import { type Finding, lint } from '../core/lint/lint.js';
 import type { Document } from '../core/model/document.js';
 import type { Rule } from '../core/rules/rule.js';
+import type { LawCatalogue } from '../core/standards/laws.js';
 import type { DocumentSettings } from './settings.js';
 
 /** Lints as the settings say; undefined when it was told to stop. A rule that fails does not stop the others. */
@@ -16,13 +17,14 @@ export class Checker {
   check(
     document: Document,
     settings: DocumentSettings,
+    laws?: LawCatalogue,
     isCancelled: () => boolean = () => false,
   ): readonly Finding[] | undefined {
     if (settings.ignored) return [];
     const rules = settings.rules
       .for(document)
       .map((active) => ({ ...active, rule: this.#guarded(active.rule) }));
-    const { findings, cancelled } = lint(document, { rules, knownRules: this.#known, isCancelled });
+    const { findings, cancelled } = lint(document, { rules, knownRules: this.#known, laws, isCancelled });
     return cancelled ? undefined : findings;
   }
 

@@ -31,6 +31,7 @@ import { documentSymbols, flatSymbols } from '../features/symbols.js';
 import type { Host } from '../host/host.js';
 import { Checker } from './check.js';
 import { type OpenDocument, OpenDocuments } from './documents.js';
+import { lawsFor } from './laws.js';
 import { COMMANDS, CONFIG_FILE, type InitializationOptions, INSPECT_REQUEST, NAMESPACE } from './protocol.js';
 import { type ConfigFile, folderOf, Settings } from './settings.js';
 
@@ -76,16 +77,18 @@ export function createServer(connection: Connection, host: Host, options: Server
     token?: CancellationToken,
   ): Promise<readonly Finding[] | undefined> {
     const effective = await settings.for(open.uri);
+    const laws = await lawsFor(open.document.text);
     if (documents.get(open.uri) !== open || token?.isCancellationRequested) return undefined;
     return open.findings(effective, (document) =>
-      checker.check(document, effective, () => token?.isCancellationRequested ?? false),
+      checker.check(document, effective, laws, () => token?.isCancellationRequested ?? false),
     );
   }
 
   /** Lints another text as `open` is linted. */
   async function checkOf(open: OpenDocument): Promise<(text: string) => readonly Finding[]> {
     const effective = await settings.for(open.uri);
-    return (text) => checker.check(parse(text, open.format, frontEnds), effective) ?? [];
+    const laws = await lawsFor(open.document.text);
+    return (text) => checker.check(parse(text, open.format, frontEnds), effective, laws) ?? [];
   }
 
   function schedulePush(open: OpenDocument, delay: number): void {

@@ -1,13 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { CharIndex } from '../../../server/src/core/model/charIndex.js';
-import { firstCharacters, pattern } from '../../../server/src/core/model/pattern.js';
+import { pattern } from '../../../server/src/core/model/pattern.js';
+import { prefilterOf } from '../../../server/src/core/model/prefilter.js';
 
 const first = (regex: RegExp) => {
-  const set = firstCharacters(regex.source);
+  const set = prefilterOf(regex.source)?.first;
   return set && [...set].sort().join('');
 };
 
-describe('firstCharacters', () => {
+describe('prefilterOf', () => {
+  const sets = (regex: RegExp) => {
+    const { second, before, notBefore } = prefilterOf(regex.source) ?? {};
+    const join = (set?: ReadonlySet<string>) => set && [...set].sort().join('');
+    return [join(second), join(before), join(notBefore)];
+  };
+
+  it('knows the second character and the one before', () => {
+    expect(sets(/截止目前/)).toEqual(['止', undefined, undefined]);
+    expect(sets(/[一二]{1,2}是/)).toEqual(['一二是', undefined, undefined]);
+    expect(sets(/一(?:是|、)?/)).toEqual([undefined, undefined, undefined]);
+    expect(sets(/一(?:是|、)+/)).toEqual(['、是', undefined, undefined]);
+    expect(sets(/(?<=星期)[1-6](?!日)号/)).toEqual(['号', '期', undefined]);
+    expect(sets(/(?<![\d.]|年 )3月/)).toEqual(['月', undefined, '.0123456789']);
+    expect(sets(/(?<=甲|[乙丙])(?<!丙)丁./)).toEqual([undefined, '丙乙甲', '丙']);
+    expect(sets(/(?<=甲)丁戊|己庚/)).toEqual(['庚戊', undefined, undefined]);
+    expect(sets(/(?<=甲?)丁戊/)).toEqual(['戊', undefined, undefined]);
+    expect(sets(/(?:(?<=甲)丁|己)庚/)).toEqual(['庚', undefined, undefined]);
+  });
+
   it('reads literals, classes, groups, options and look-arounds', () => {
     expect(first(/截止目前/)).toBe('截');
     expect(first(/[〔［]\d{4}[^〕]*/)).toBe('〔［');

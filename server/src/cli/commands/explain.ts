@@ -2,7 +2,9 @@ import pc from 'picocolors';
 import { nearest } from '../../core/model/nearest.js';
 import { allRules } from '../../core/rules/index.js';
 import { clauseCitation } from '../../core/standards/clauses.js';
+import { catalogueNote } from '../../core/standards/laws.js';
 import { Failure } from '../failure.js';
+import { embeddedLaws } from '../laws.js';
 
 const labels = { error: '错误', warning: '警告', info: '提示' } as const;
 
@@ -26,6 +28,7 @@ export async function run(args: readonly string[]): Promise<number> {
     `依据：${rule.clauses.map((clause) => `${clauseCitation(clause)}（${clause}）`).join('；')}`,
     '',
     rule.rationale,
+    ...(rule.usesLaws ? [`依据内置法规库，${catalogueNote(await embeddedLaws())}。`] : []),
     '',
     ...rule.examples.flatMap(({ bad, good }) => [
       `${pc.red('误')} ${indent(bad)}`,

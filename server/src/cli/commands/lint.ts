@@ -5,10 +5,12 @@ import { type Finding, lint } from '../../core/lint/lint.js';
 import type { Document, DocumentFormat } from '../../core/model/document.js';
 import { needsFrontEnds, parse, type FrontEnds } from '../../core/parse/parse.js';
 import { allRules } from '../../core/rules/index.js';
+import { mayCiteLaw } from '../../core/standards/laws.js';
 import { Configurations } from '../configuration.js';
 import { discover } from '../discover.js';
 import { Failure } from '../failure.js';
 import { decodeOrFail, formatOf, readText, writeText } from '../files.js';
+import { embeddedLaws } from '../laws.js';
 import type { Values } from '../main.js';
 import { createProgress } from '../progress.js';
 import type { FileReport, Report } from '../reporters/report.js';
@@ -38,6 +40,7 @@ export async function run(args: readonly string[], values: Values): Promise<numb
   const overriding = flagConfig(values);
   const only = values.rule as readonly string[] | undefined;
   const chosenRules = only ? allRules.filter((rule) => only.includes(rule.id)) : allRules;
+  const usesLaws = chosenRules.some((rule) => rule.usesLaws);
   const stdin = values.stdin === true || args.includes('-');
   const configurations = new Configurations(values.config as string | undefined);
 
@@ -79,6 +82,7 @@ export async function run(args: readonly string[], values: Values): Promise<numb
         loadedFrontEnds = (await import('../../core/parse/frontEnds.js')).frontEnds;
       }
       const frontEnds = loadedFrontEnds;
+      const laws = usesLaws && mayCiteLaw(decoded.text) ? await embeddedLaws() : undefined;
       const rules = new RuleSet(chosenRules, [...job.configs, overriding]);
       let document: Document | undefined;
       const check = (text: string): readonly Finding[] => {
@@ -86,6 +90,7 @@ export async function run(args: readonly string[], values: Values): Promise<numb
         return lint(document, {
           rules: rules.for(document),
           knownRules,
+          laws,
           ...(timings
             ? {
                 now: () => performance.now(),

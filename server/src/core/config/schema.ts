@@ -23,6 +23,7 @@ const schemaTools: SchemaTools = {
   record: z.record,
   strictObject: z.strictObject,
   string: z.string,
+  union: z.union,
 };
 
 /** The shape of `gongwen.config.json`; its JSON schema is generated from this. */
@@ -48,6 +49,21 @@ export const configSchema = z.strictObject({
     .optional()
     .describe('对部分文件另作规定'),
   ignore: globs.optional().describe('不检查哪些文件；写法同 .gitignore'),
+  words: z
+    .strictObject({
+      wrong: z
+        .record(z.string(), z.string('应为正确的写法'), '应为“误写: 正写”的对象')
+        .describe('误写与正写'),
+      forbidden: z
+        .union([z.array(z.string()), z.record(z.string(), z.string())], {
+          error: '应为词的列表，或“词: 原因”的对象',
+        })
+        .describe('禁用的词，或“词: 原因”'),
+      allowed: z.array(z.string('应为文字'), '应为词的列表').describe('名称等，其中的字词不查'),
+    })
+    .partial()
+    .optional()
+    .describe('本单位自定的词表'),
 });
 
 export interface ConfigOverride extends RuleConfig {
@@ -158,9 +174,12 @@ function normalise(data: z.infer<typeof configSchema>): GongwenConfig {
     value === undefined ? undefined : ([value].flat() as T[]);
   const rules = (entries: unknown) => entries as Record<string, RuleEntry>;
   const base = list(data.extends);
+  const own = data.words
+    ? { ...data.rules, [ownWords]: withWords(data.rules?.[ownWords], data.words) }
+    : data.rules;
   return {
     ...(base ? { extends: base } : {}),
-    ...(data.rules ? { rules: rules(data.rules) } : {}),
+    ...(own ? { rules: rules(own) } : {}),
     ...(data.ignore ? { ignore: data.ignore } : {}),
     ...(data.overrides
       ? {
@@ -175,6 +194,15 @@ function normalise(data: z.infer<typeof configSchema>): GongwenConfig {
         }
       : {}),
   };
+}
+
+/** `words` is another way to write the options of this rule. */
+const ownWords = 'wording/own-words';
+
+function withWords(entry: unknown, words: object): unknown {
+  if (entry === 'off') return entry;
+  if (Array.isArray(entry)) return [entry[0], { ...words, ...entry[1] }];
+  return [entry ?? 'warning', words];
 }
 
 /** Replaces comments by blanks of the same length; strings are left alone. */

@@ -1,6 +1,9 @@
 import type { Document } from '../model/document.js';
 import type { ClauseId } from '../standards/clauses.js';
+import type { OfficeConfig } from '../model/office.js';
+import type { LawCatalogue } from '../standards/laws.js';
 import type { RawFinding, Rule, Severity } from '../rules/rule.js';
+import type { WorkspaceIndex } from '../workspace/workspaceIndex.js';
 import { builtinFindings } from './builtin.js';
 import { applySuppressions, readSuppressions } from './suppress.js';
 
@@ -22,6 +25,13 @@ export interface LintOptions {
   readonly rules: readonly ActiveRule[];
   /** Ids of all rules there are, so that a suppression of an unknown one can be told from one that is off. */
   readonly knownRules: ReadonlySet<string>;
+  /** Facts about the laws, for the rules on citations. */
+  readonly laws?: LawCatalogue | undefined;
+  /** The documents of the repository, for the rules that compare documents. */
+  readonly workspace?: WorkspaceIndex | undefined;
+  /** What the workspace calls this document. */
+  readonly path?: string | undefined;
+  readonly config?: OfficeConfig | undefined;
   /** Asked between rules; true stops the work. */
   readonly isCancelled?: () => boolean;
   /** Called with the milliseconds each rule took. */
@@ -42,10 +52,12 @@ export function lint(document: Document, options: LintOptions): LintResult {
   // In a text decoded wrongly every rule would fire; the damage is the one thing to say.
   if (document.damage) return { findings: builtin, cancelled: false };
   const findings: Finding[] = [...builtin];
+  const { laws, workspace, path, config } = options;
+  const context = { laws, workspace, path, config };
   for (const { rule, severity, options: ruleOptions } of options.rules) {
     if (options.isCancelled?.()) return { findings: [], cancelled: true };
     const before = options.now?.() ?? 0;
-    for (const raw of rule.check(document, { options: ruleOptions as never })) {
+    for (const raw of rule.check(document, { options: ruleOptions as never, ...context })) {
       findings.push({
         ...raw,
         rule: rule.id,

@@ -29,12 +29,14 @@ export interface AttachmentNote {
 }
 
 const numeral = '[\\d０-９]{1,2}|[一二三四五六七八九十]{1,3}';
-const head = new RegExp(`^附[ 　]*件?[ 　]*(?:(?<n>${numeral})[ 　]*[:：.．、]?|[:：])[ 　]*`);
+const head = new RegExp(
+  `^附[ 　]{0,8}件?[ 　]{0,8}(?:(?<n>${numeral})[ 　]{0,8}[:：.．、]?|[:：])[ 　]{0,8}`,
+);
 const item = new RegExp(
-  `^(?:(?<digit>[\\d０-９]{1,2})[ 　]*[.．、:：](?:(?![\\d０-９])|(?=(?:19|20)\\d\\d年))|[（(][ 　]*(?<bracketed>${numeral})[ 　]*[）)]|(?<han>[一二三四五六七八九十]{1,3})[、.．])[ 　]*`,
+  `^(?:(?<digit>[\\d０-９]{1,2})[ 　]{0,8}[.．、:：](?:(?![\\d０-９])|(?=(?:19|20)\\d\\d年))|[（(][ 　]{0,8}(?<bracketed>${numeral})[ 　]{0,8}[）)]|(?<han>[一二三四五六七八九十]{1,3})[、.．])[ 　]{0,8}`,
 );
 const remark = /^[（(].*[）)]$|请(?!示|假|求|战)(?<!申请)|下载|另发|另附|网址|https?:|可(?:在|从|到|登录)/;
-const ending = /[。；;，,、.．：:]+$/;
+const ending = /[。；;，,、.．：:]{1,8}$/;
 const fileEnding = /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar|jpe?g|png)$/i;
 
 /** The notes of the main part and of documents printed by it, in order. */
@@ -101,7 +103,7 @@ function readNotes(document: Document, part: Part): AttachmentNote[] {
   }
   if (entries.length === 0) return [];
   // 附： often stands above the words of a law or a list of names.
-  if (!/^附[ 　]*件/.test(document.slice((blocks[0] as Block).content))) certain = false;
+  if (!/^附[ 　]{0,8}件/.test(document.slice((blocks[0] as Block).content))) certain = false;
   return [{ part, certain, entries: entries.map((draft) => finish(document, draft)) }];
 }
 
@@ -128,7 +130,9 @@ function inline(document: Document, first: Draft): Draft[] {
     const { start, end } = last.name;
     const text = document.text.slice(start, end);
     const next = (last.ordinal ?? 0) + 1;
-    const match = new RegExp(`[；;，,、。 　]+(${next})[.．、](?!\\d)[ 　]*(?=[\\u4e00-\\u9fff《“])`).exec(text);
+    const match = new RegExp(
+      `[；;，,、。 　]{1,6}(${next})[.．、](?!\\d)[ 　]{0,8}(?=[\\u4e00-\\u9fff《“])`,
+    ).exec(text);
     if (!match) return out;
     const at = start + match.index;
     const from = at + match[0].lastIndexOf(String(next));
@@ -169,7 +173,7 @@ export interface AttachmentPart {
   readonly nameSpan: Span | undefined;
 }
 
-const mark = new RegExp(`^附[ 　]*件[ 　]*(?<n>${numeral})?[ 　]*[:：.．、]?[ 　]*`);
+const mark = new RegExp(`^附[ 　]{0,8}件[ 　]{0,8}(?<n>${numeral})?[ 　]{0,8}[:：.．、]?[ 　]{0,8}`);
 
 export function attachmentParts(document: Document): readonly AttachmentPart[] {
   return document.once('attachmentParts', () =>

@@ -29,6 +29,18 @@ export class CharIndex {
     return this.#next[offset] as number;
   }
 
+  /** Where 1 to `longest` characters may stand twice on end: the first and the last of them do. */
+  doubled(text: string, longest: number): number[] {
+    const next = this.#next;
+    const out: number[] = [];
+    for (let at = 0; at < next.length; at++) {
+      const length = (next[at] as number) - at;
+      if (length < 1 || length > longest) continue;
+      if (text.charCodeAt(at + length - 1) === text.charCodeAt(at + 2 * length - 1)) out.push(at);
+    }
+    return out;
+  }
+
   /** Offsets of any of the characters, ascending; kept, since many rules begin with the same ones. */
   positions({ key, codes }: Triggers): Positions {
     const known = this.#known.get(key);

@@ -1,4 +1,5 @@
-import type { Block, Document, Part } from './document.js';
+import { spanAt } from '../text.js';
+import { type Block, type Document, mergeSpans, type Part } from './document.js';
 
 /** The last `count` lines of a part's text, in order: those before 附件说明, 署名 and 成文日期. */
 export function closingBlocks(part: Part, count: number): Block[] {
@@ -18,7 +19,8 @@ export function closingBlocks(part: Part, count: number): Block[] {
 
 /** Whether `offset` lies between “ and ”. */
 export function inQuotation(document: Document, offset: number): boolean {
-  return document.pairs.matched.some(
-    (pair) => pair.open === '“' && pair.span.start < offset && offset < pair.span.end,
+  const quotations = document.once('quotations', () =>
+    mergeSpans(document.pairs.matched.filter((pair) => pair.open === '“').map((pair) => pair.span)),
   );
+  return spanAt(quotations, offset) !== undefined;
 }

@@ -1,6 +1,12 @@
 import { overlapsAny, type Source, type Span, spanAt } from '../text.js';
 import { CharIndex } from './charIndex.js';
 import type { FrontMatter } from './frontMatter.js';
+import {
+  findLawAbbreviations,
+  findLawCitations,
+  type LawAbbreviation,
+  type LawCitation,
+} from './lawCitations.js';
 import type { Genre } from '../standards/genres.js';
 import type { Pattern, PatternMatch } from './pattern.js';
 import {
@@ -215,6 +221,16 @@ export class Document {
 
   get citations(): readonly Citation[] {
     return this.once('citations', () => findCitations(this));
+  }
+
+  /** Laws and other titles with the 条款项 cited of them, and 条款项 whose law is not named, by start. */
+  get lawCitations(): readonly LawCitation[] {
+    return this.once('lawCitations', () => findLawCitations(this));
+  }
+
+  /** 《…》（以下简称…）, by start. */
+  get lawAbbreviations(): readonly LawAbbreviation[] {
+    return this.once('lawAbbreviations', () => findLawAbbreviations(this));
   }
 
   /** 一是/二是, 其一/其二, 第一，/第二，, 首先/其次 in running text, part by part. */

@@ -123,3 +123,11 @@ export function documentDate(document: Document): CalendarDate | undefined {
     return undefined;
   });
 }
+
+/** 成文日期 of a part that has one of its own, else that of the document. */
+export function dateOfPart(document: Document, part: Part): CalendarDate | undefined {
+  if (part === document.main) return documentDate(document);
+  const block = firstOf(part, 'date');
+  const date = block && parseDate(document.slice(block.content));
+  return date && isValidDate(date) ? date : documentDate(document);
+}

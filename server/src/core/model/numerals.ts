@@ -1,5 +1,8 @@
 /** Chinese numerals as 公文 use them: 一…九百九十九 for ordinals, digit by digit for years. */
 
+/** Triggers for every pattern that begins with a digit: one set, whose places are looked up once. */
+export const arabicDigits = '0123456789';
+
 const digits = '〇一二三四五六七八九';
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
@@ -24,9 +27,16 @@ export function parseNumeral(text: string): number {
   return total + current;
 }
 
-/** 1…999 in Chinese numerals as ordinals are written: 十二, 二十, 一百零三. */
+/** 0…9999 in Chinese numerals as ordinals are written: 十二, 二十, 一百零三, 一千零一十. */
 export function toChineseNumeral(value: number): string {
-  if (!Number.isInteger(value) || value < 0 || value > 999) return String(value);
+  if (!Number.isInteger(value) || value < 0 || value > 9999) return String(value);
+  if (value >= 1000) {
+    const below = value % 1000;
+    const head = `${digits[Math.floor(value / 1000)]}千`;
+    if (below === 0) return head;
+    if (below >= 100) return head + toChineseNumeral(below);
+    return `${head}零${below >= 10 && below < 20 ? '一' : ''}${toChineseNumeral(below)}`;
+  }
   if (value < 10) return digits[value] as string;
   if (value < 20) return `十${value % 10 ? digits[value % 10] : ''}`;
   if (value < 100) return `${digits[Math.floor(value / 10)]}十${value % 10 ? digits[value % 10] : ''}`;

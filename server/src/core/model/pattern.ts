@@ -1,5 +1,6 @@
 import type { Span } from '../text.js';
-import type { CharIndex, Positions, Triggers } from './charIndex.js';
+import { type CharIndex, type Positions, type Triggers, triggersOf } from './charIndex.js';
+import { prefilterOf } from './prefilter.js';
 
 export interface PatternMatch {
   readonly span: Span;
@@ -11,9 +12,6 @@ export interface PatternMatch {
   group(key: number | string): Span | undefined;
 }
 
-/** How many different first characters are still worth an index lookup. */
-const maxTriggers = 48;
-
 /**
  * A regular expression that knows with which characters its matches begin. Those triggers are derived
  * from the expression (or given); where they cannot be, the whole text is searched: the result is the same.
@@ -22,20 +20,20 @@ export class Pattern {
   readonly #regex: RegExp;
   readonly #sticky: RegExp;
   readonly #triggers: Triggers | undefined;
+  readonly #second: ReadonlySet<number> | undefined;
+  readonly #before: ReadonlySet<number> | undefined;
+  readonly #notBefore: ReadonlySet<number> | undefined;
 
   constructor(regex: RegExp, triggers?: string) {
     const flags = regex.flags.replace(/[gyd]/g, '');
     this.#regex = regex;
     this.#sticky = new RegExp(regex.source, `${flags}y`);
-    const derived = triggers
-      ? new Set(triggers)
-      : flags.includes('i')
-        ? undefined
-        : firstCharacters(regex.source);
-    if (derived && derived.size <= maxTriggers) {
-      const sorted = [...derived].sort();
-      this.#triggers = { key: sorted.join(''), codes: sorted.map((c) => c.charCodeAt(0)) };
-    }
+    const filter = flags.includes('i') ? undefined : prefilterOf(regex.source);
+    const first = triggers ?? (filter ? [...filter.first].join('') : undefined);
+    if (first !== undefined) this.#triggers = triggersOf(first);
+    this.#second = codesOf(filter?.second);
+    this.#before = codesOf(filter?.before);
+    this.#notBefore = codesOf(filter?.notBefore);
   }
 
   get source(): string {
@@ -54,6 +52,9 @@ export class Pattern {
       return;
     }
     const sticky = this.#sticky;
+    const second = this.#second;
+    const before = this.#before;
+    const notBefore = this.#notBefore;
     const end = within?.end ?? text.length;
     let from = within?.start ?? 0;
     const positions = index.positions(this.#triggers);
@@ -61,6 +62,9 @@ export class Pattern {
       const at = positions[i] as number;
       if (at < from) continue;
       if (at >= end) break;
+      if (second && !second.has(text.charCodeAt(at + 1))) continue;
+      if (notBefore?.has(text.charCodeAt(at - 1))) continue;
+      if (before && !before.has(text.charCodeAt(at - 1))) continue;
       sticky.lastIndex = at;
       const match = sticky.exec(text);
       if (!match) continue;
@@ -138,144 +142,6 @@ export function pattern(regex: RegExp, triggers?: string): Pattern {
   return new Pattern(regex, triggers);
 }
 
-/**
- * The set of characters a match of `source` can begin with, or undefined when the expression is beyond
- * this reader (negated classes, `.`, Unicode properties, an expression that can match nothing).
- */
-export function firstCharacters(source: string): ReadonlySet<string> | undefined {
-  const reader = new FirstReader(source);
-  const result = reader.alternatives();
-  return reader.done && !result.empty && !result.any ? result.set : undefined;
-}
-
-interface First {
-  readonly set: ReadonlySet<string>;
-  /** Whether the piece can match without consuming anything. */
-  readonly empty: boolean;
-  /** Whether it can begin with characters that `set` does not list. */
-  readonly any: boolean;
-}
-
-const nothing: First = { set: new Set(), empty: true, any: false };
-const anything: First = { set: new Set(), empty: false, any: true };
-
-class FirstReader {
-  readonly #source: string;
-  #at = 0;
-
-  constructor(source: string) {
-    this.#source = source;
-  }
-
-  get done(): boolean {
-    return this.#at >= this.#source.length;
-  }
-
-  alternatives(): First {
-    const set = new Set<string>();
-    let empty = false;
-    let any = false;
-    for (;;) {
-      const one = this.#sequence();
-      for (const c of one.set) set.add(c);
-      empty ||= one.empty;
-      any ||= one.any;
-      if (this.#source[this.#at] !== '|') return { set, empty, any };
-      this.#at++;
-    }
-  }
-
-  #sequence(): First {
-    const set = new Set<string>();
-    let empty = true;
-    let any = false;
-    while (!this.done && this.#source[this.#at] !== '|' && this.#source[this.#at] !== ')') {
-      const atom = this.#atom();
-      const optional = this.#quantifier();
-      if (!empty) continue;
-      for (const c of atom.set) set.add(c);
-      any ||= atom.any;
-      empty = atom.empty || optional;
-    }
-    return { set, empty, any };
-  }
-
-  #atom(): First {
-    const c = this.#source[this.#at] as string;
-    if (c === '(') return this.#group();
-    if (c === '[') return this.#class();
-    if (c === '\\') return this.#escape();
-    this.#at++;
-    if (c === '^' || c === '$') return nothing;
-    if (c === '.') return anything;
-    return { set: new Set([c]), empty: false, any: false };
-  }
-
-  #group(): First {
-    const look = /^\((?:\?(<?[=!]|:|<[^>]+>))?/.exec(this.#source.slice(this.#at)) as RegExpExecArray;
-    this.#at += look[0].length;
-    const inner = this.alternatives();
-    this.#at++;
-    return /^<?[=!]$/.test(look[1] ?? '') ? nothing : inner;
-  }
-
-  #class(): First {
-    const s = this.#source;
-    this.#at++;
-    let any = s[this.#at] === '^';
-    const set = new Set<string>();
-    while (!this.done && s[this.#at] !== ']') {
-      const low = this.#classAtom();
-      if (!low) any = true;
-      if (s[this.#at] === '-' && s[this.#at + 1] !== ']') {
-        this.#at++;
-        const high = this.#classAtom();
-        const from = low?.length === 1 ? low.charCodeAt(0) : Number.NaN;
-        const range = high?.length === 1 ? high.charCodeAt(0) - from : Number.NaN;
-        if (!(range <= maxTriggers)) any = true;
-        else for (let i = 0; i <= range; i++) set.add(String.fromCharCode(from + i));
-      } else for (const c of low ?? '') set.add(c);
-    }
-    this.#at++;
-    return { set, empty: false, any };
-  }
-
-  /** The characters of one member of a class, or undefined when they are not known. */
-  #classAtom(): string | undefined {
-    const c = this.#source[this.#at] as string;
-    if (c !== '\\') {
-      this.#at++;
-      return c;
-    }
-    const first = this.#escape();
-    return first.any || first.empty ? undefined : [...first.set].join('');
-  }
-
-  #escape(): First {
-    const s = this.#source;
-    const c = s[this.#at + 1] as string;
-    this.#at += 2;
-    const one = (set: Iterable<string>): First => ({ set: new Set(set), empty: false, any: false });
-    if (c === 'd') return one('0123456789');
-    if (c === 'b' || c === 'B') return nothing;
-    if (c === 'n') return one('\n');
-    if (c === 't') return one('\t');
-    if (c === 'r') return one('\r');
-    if (c === 'u' || c === 'p' || c === 'P' || c === 'k') {
-      const rest = /^(?:[0-9a-fA-F]{4}|\{[^}]*\}|<[^>]*>)/.exec(s.slice(this.#at))?.[0] ?? '';
-      this.#at += rest.length;
-      return c === 'u' && rest.length === 4
-        ? one([String.fromCharCode(Number.parseInt(rest, 16))])
-        : anything;
-    }
-    return /[A-Za-z0-9]/.test(c) ? anything : one(c);
-  }
-
-  /** Reads a quantifier; true when it allows none at all. */
-  #quantifier(): boolean {
-    const match = /^(?:[*?+]|\{(\d+)(?:,\d*)?\})\??/.exec(this.#source.slice(this.#at));
-    if (!match) return false;
-    this.#at += match[0].length;
-    return match[0].startsWith('*') || match[0].startsWith('?') || match[1] === '0';
-  }
+function codesOf(set: ReadonlySet<string> | undefined): ReadonlySet<number> | undefined {
+  return set && new Set([...set].map((c) => c.charCodeAt(0)));
 }

@@ -33,7 +33,8 @@ const units =
   '个百分点|个工作日|个月|个小时|个|人次|人|名|户次|户|家次|家|件次|件|起|项次|项|座|条|台次|台|辆次|辆|架次|架|批次|批|次|宗|篇|份|处|所|栋|幢|套|间|亩|公顷|平方公里|平方千米|平方米|立方米|公里|千米|米|吨|公斤|千克|克|斤|千瓦时|千瓦|美元|欧元|元|本|册|部|张|期|场次|场|位|头|只|株|棵|艘|支|枚|块|组|票|[%％]|倍|年|月|日|天|岁|时|分';
 export const numberSource = '(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,12})(?:\\.\\d{1,6})?';
 const scaleSource = '(?:万亿|千亿|百亿|亿|千万|百万|万|千(?![米克瓦])|百(?!分))?';
-const vagueBefore = /(?:约|近|超|超过|逾|不足|不少于|不低于|不超过|不高于|至少|最多|最少|最高|最低|接近|第|前|[~～—–\-－/：:.A-Za-z\d])$/;
+const vagueBefore =
+  /(?:约|近|超|超过|逾|不足|不少于|不低于|不超过|不高于|至少|最多|最少|最高|最低|接近|第|前|[~～—–\-－/：:.A-Za-z\d])$/;
 const vagueAfter = /^(?:多|余|来|几|以上|以下|左右|上下|以内|[~～—–－/：]|-\d|[.,]?\d)/;
 
 /** Every number in `span`, in order; nothing is left out, so that a caller can tell when a sentence holds more than it understands. */
@@ -63,20 +64,40 @@ export function quantitiesIn(text: string, span: Span): Quantity[] {
   return found;
 }
 
-/** From the last 。；！？ or the beginning of the line to `at`; undefined when that is further than `most` away. */
-export function sentenceBefore(document: Document, at: number, stops = '。；;！？', most = 240): Span | undefined {
+/**
+ * From the last 。；！？, the bracket or quotation mark around, or the beginning of the line or cell to `at`;
+ * undefined when that is further than `most` away.
+ */
+export function sentenceBefore(
+  document: Document,
+  at: number,
+  stops = '。；;！？',
+  most = 240,
+): Span | undefined {
+  const { text } = document;
   const first = document.blockAt(at)?.content.start ?? 0;
   const from = Math.max(first, at - most);
+  let closed = 0;
   for (let i = at - 1; i >= from; i--) {
-    if (stops.includes(document.text[i] as string)) return { start: i + 1, end: at };
+    const c = text[i] as string;
+    if ('）)”'.includes(c)) closed++;
+    else if ('（(“'.includes(c) && --closed < 0) return { start: i + 1, end: at };
+    else if (c === '|' || (closed <= 0 && stops.includes(c))) return { start: i + 1, end: at };
   }
   return from === first ? { start: from, end: at } : undefined;
 }
 
-/** From `at` to the next 。；！？ or the end of the line, at most `most` characters. */
+/** From `at` to the next 。；！？, the end of the bracket or quotation around, of the line or cell; at most `most` characters. */
 export function sentenceAfter(document: Document, at: number, most = 240): Span {
+  const { text } = document;
   const end = Math.min(document.blockAt(at)?.content.end ?? at, at + most);
-  for (let i = at; i < end; i++) if ('。；;！？'.includes(document.text[i] as string)) return { start: at, end: i };
+  let open = 0;
+  for (let i = at; i < end; i++) {
+    const c = text[i] as string;
+    if ('（(“'.includes(c)) open++;
+    else if ('）)”'.includes(c) && --open < 0) return { start: at, end: i };
+    else if (c === '|' || (open <= 0 && '。；;！？'.includes(c))) return { start: at, end: i };
+  }
   return { start: at, end };
 }
 
@@ -114,7 +135,8 @@ function pieces(text: string, { start, end }: Span): Span[] {
 function itemOf(text: string, piece: Span): Item | undefined {
   const found = quantitiesIn(text, piece);
   const quantity = found[0];
-  if (!quantity || found.length > 1 || quantity.unit === '' || quantity.span.end !== piece.end) return undefined;
+  if (!quantity || found.length > 1 || quantity.unit === '') return undefined;
+  if (text.slice(quantity.span.end, piece.end).trim() !== '') return undefined;
   const label = text.slice(piece.start, quantity.span.start).trim();
   return label.length > 24 || /[（）()《》“”：:]/.test(label) ? undefined : { label, quantity };
 }
@@ -146,7 +168,7 @@ export function itemsBefore(text: string, span: Span): { items: Item[]; rest: Sp
 
 /** 三个, 十几户: a number in Chinese before `unit`, which `quantitiesIn` does not read. */
 export function hasChineseCount(text: string, unit: string): boolean {
-  return new RegExp(`[一二两三四五六七八九十百千万几数多若各每]${unit}`).test(text);
+  return new RegExp(`(?<!\\d)[一二两三四五六七八九十百千万几数多若各每]${unit}`).test(text);
 }
 
 /** 54, 70.4, 1234.5: without needless zeros or the crumbs of binary arithmetic. */

@@ -70,7 +70,8 @@ export function wholeness(document: Document): 'matter' | 'head' | undefined {
   const stated = (key: FrontMatterKey) => statedValues(document, key)[0]?.text;
   const state = stated('状态');
   if (state === '起草' || state === '送审') return undefined;
-  if (stated('发文字号')) return 'matter';
+  // A number still to be given has no figures: 云岭政发〔2026〕　号.
+  if (/[〕\]］】）)][\s　]*第?[\s　]*\d/.test(stated('发文字号') ?? '')) return 'matter';
   if (document.main.blocks.some((block) => block.role === 'portalMetadata')) return undefined;
   return markBlocks(document).length > 0 && firstOf(document.main, 'documentNumber') ? 'head' : undefined;
 }

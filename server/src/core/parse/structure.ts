@@ -49,6 +49,12 @@ const addresseeWords =
 /** 各区人民政府，市直各单位。 — nothing but names, and a stop where the colon should be. */
 const stoppedAddressee =
   /^各[^要应须将把对向按在于是请可。；，、：]{0,12}(?:政府|局|委|办|单位|部门|机构|公司|学校|街道办事处|团体|高校|企业)(?:[，,、]各?[^要应须将把对向按在于是请可。；，、：]{0,14}(?:政府|局|委|办|单位|部门|机构|公司|学校|街道办事处|团体|高校|企业)){0,8}[。；;]$/;
+/** 李副市长： — a letter to an official, wrongly or on his order. */
+const officialWords =
+  /(?:省长|市长|县长|区长|州长|镇长|乡长|书记|部长|厅长|局长|署长|主席|总理|秘书长|[省市县区州](?:委|政府)?领导)$/;
+/** 云岭市财政局预算处: a division signs in its agency's name. */
+const divisionWord =
+  /^[\u4e00-\u9fff]{2,16}(?:局|厅|部|委|委员会|政府|院)[\u4e00-\u9fff、]{2,12}[处科股室](?:[（(][^（）()]{1,20}[）)])?$/;
 const bodyVerb = /^(?:为|为了|根据|按照|现将|现就|经(?!营|济|费|办|贸|开|信)|近期|近日|近来|你|贵|您|兹)/;
 
 /** Reads the roles of the lines and where the parts begin. Pure; the lines stay as they are. */
@@ -347,7 +353,8 @@ class StructureReader {
     const colon = /[:：]$/.test(bare);
     const words = colon ? bare.slice(0, -1) : bare.replace(/[，,、]$/, '');
     if (/[:：]/.test(words) || bodyVerb.test(words)) return false;
-    if (!addresseeWords.test(words) || /^(?:附件|抄送|签发人)/.test(words)) return false;
+    const official = colon && words.length <= 12 && officialWords.test(words);
+    if (!(official || addresseeWords.test(words)) || /^(?:附件|抄送|签发人)/.test(words)) return false;
     if (colon) return !/(?:如下|下列|以下)/.test(words);
     // Without its colon only a line that speaks to 各… or names a few agencies is taken for one.
     return mayLackColon && (/^各/.test(words) || (words.length <= 20 && !this.#title.includes(words)));
@@ -360,6 +367,12 @@ class StructureReader {
     const bare = this.#bare(index);
     if (agencyWord.test(bare) && bare.length <= 60) return true;
     return words.length > 1 && words.every((word) => agencyWord.test(word));
+  }
+
+  #signs(index: number): boolean {
+    return (
+      this.#isAgency(index) || personSignature.test(this.#raw(index)) || divisionWord.test(this.#bare(index))
+    );
   }
 
   #isDate(index: number): boolean {
@@ -396,7 +409,7 @@ class StructureReader {
         i > from &&
         this.#isAgency(i - 1) &&
         this.#roles[i + 1] !== 'paragraph';
-      if (!this.#isAgency(i) && !personSignature.test(this.#raw(i)) && !continuation) break;
+      if (!this.#signs(i) && !continuation) break;
       if (this.#hasMarker(i) || (this.#lines[i] as Line).kind === 'heading') break;
       this.#roles[i] = 'signature';
       first = i;
@@ -441,7 +454,7 @@ class StructureReader {
     while (i >= from && this.#isOpaque(i)) i--;
     if (i < from) return false;
     const bare = this.#bare(i);
-    if (this.#isAgency(i) || personSignature.test(this.#raw(i))) return true;
+    if (this.#signs(i)) return true;
     if (/^[（(].*[）)]$/.test(bare) && i > from && this.#isAgency(i - 1)) return true;
     if (!/[。！：:]$/.test(bare) && !attachmentNote.test(bare)) return false;
     const next = this.#nextSubstantive(index + 1);

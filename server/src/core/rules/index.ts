@@ -7,42 +7,211 @@ import bodyNumberingMarkDigit from './body/numbering-mark-digit.js';
 import bodyNumberingMarkHan from './body/numbering-mark-han.js';
 import bodyNumberingOrder from './body/numbering-order.js';
 import bodyPlaceholder from './body/placeholder.js';
+import citationAbbreviation from './citation/abbreviation.js';
+import citationAbbreviationMarks from './citation/abbreviation-marks.js';
+import citationArticleNumerals from './citation/article-numerals.js';
+import citationBasisOrder from './citation/basis-order.js';
+import citationConstitution from './citation/constitution.js';
+import citationDocumentTitle from './citation/document-title.js';
+import citationInconsistent from './citation/inconsistent.js';
+import citationInterpretationMarks from './citation/interpretation-marks.js';
+import citationItemBrackets from './citation/item-brackets.js';
+import citationLawPrefix from './citation/law-prefix.js';
+import citationNumberForm from './citation/number-form.js';
+import citationNumberOrder from './citation/number-order.js';
+import citationOldArticle from './citation/old-article.js';
+import citationParagraphBrackets from './citation/paragraph-brackets.js';
+import citationRepealedLaw from './citation/repealed-law.js';
+import citationRequestNumber from './citation/request-number.js';
+import citationRevisionYear from './citation/revision-year.js';
+import citationSuperfluousParagraph from './citation/superfluous-paragraph.js';
+import citationUnknownArticle from './citation/unknown-article.js';
+import citationUnknownLaw from './citation/unknown-law.js';
+import citationVagueBasis from './citation/vague-basis.js';
+import consistencyAdditionalFine from './consistency/additional-fine.js';
+import consistencyAmountInWords from './consistency/amount-in-words.js';
+import consistencyAnniversary from './consistency/anniversary.js';
+import consistencyArticleCount from './consistency/article-count.js';
+import consistencyCongress from './consistency/congress.js';
+import consistencyContactFormat from './consistency/contact-format.js';
+import consistencyCopies from './consistency/copies.js';
+import consistencyCreditCode from './consistency/credit-code.js';
+import consistencyDeadline from './consistency/deadline.js';
+import consistencyDuration from './consistency/duration.js';
+import consistencyEventDate from './consistency/event-date.js';
+import consistencyEventYear from './consistency/event-year.js';
+import consistencyFiveYearPlan from './consistency/five-year-plan.js';
+import consistencyGrowth from './consistency/growth.js';
+import consistencyIdentityNumber from './consistency/identity-number.js';
 import consistencyInvalidDate from './consistency/invalid-date.js';
+import consistencyLawAmendment from './consistency/law-amendment.js';
+import consistencyListedCount from './consistency/listed-count.js';
+import consistencyNearIdenticalTerm from './consistency/near-identical-term.js';
 import consistencyPartOfTotal from './consistency/part-of-total.js';
 import consistencyPercentOver100 from './consistency/percent-over-100.js';
+import consistencyPersonalInformation from './consistency/personal-information.js';
+import consistencyPlanPeriod from './consistency/plan-period.js';
+import consistencyRepeatedParagraph from './consistency/repeated-paragraph.js';
+import consistencyRepeatedWords from './consistency/repeated-words.js';
+import consistencyRespectiveCount from './consistency/respective-count.js';
 import consistencyReversedRange from './consistency/reversed-range.js';
+import consistencyRevisionLeftover from './consistency/revision-leftover.js';
 import consistencyShare from './consistency/share.js';
 import consistencySum from './consistency/sum.js';
 import consistencyTableTotal from './consistency/table-total.js';
+import consistencyUnitConversion from './consistency/unit-conversion.js';
 import consistencyWeekday from './consistency/weekday.js';
 import documentNumberBracket from './document-number/bracket.js';
+import documentNumberCaseNumber from './document-number/case-number.js';
+import documentNumberCodeKind from './document-number/code-kind.js';
+import documentNumberDuplicate from './document-number/duplicate.js';
+import documentNumberGap from './document-number/gap.js';
+import documentNumberIssuerCode from './document-number/issuer-code.js';
+import documentNumberLetterCode from './document-number/letter-code.js';
 import documentNumberNoLeadingZero from './document-number/no-leading-zero.js';
 import documentNumberNoPrefix from './document-number/no-prefix.js';
+import documentNumberOrder from './document-number/order.js';
+import documentNumberOrderNumber from './document-number/order-number.js';
+import documentNumberPlausibleYear from './document-number/plausible-year.js';
+import documentNumberSingle from './document-number/single.js';
 import documentNumberSpacing from './document-number/spacing.js';
 import documentNumberSuffix from './document-number/suffix.js';
+import documentNumberTitleMatch from './document-number/title-match.js';
+import documentNumberUnknownCode from './document-number/unknown-code.js';
 import documentNumberYearDigits from './document-number/year-digits.js';
+import documentNumberYearMatch from './document-number/year-match.js';
 import elementsAddresseeColon from './elements/addressee-colon.js';
+import elementsAnnotationBrackets from './elements/annotation-brackets.js';
+import elementsApprovalNote from './elements/approval-note.js';
+import elementsAttachmentMark from './elements/attachment-mark.js';
 import elementsAttachmentMatch from './elements/attachment-match.js';
+import elementsAttachmentNoteForm from './elements/attachment-note-form.js';
 import elementsAttachmentNotePunctuation from './elements/attachment-note-punctuation.js';
+import elementsAttachmentNoteTitleMarks from './elements/attachment-note-title-marks.js';
+import elementsAttachmentNumeral from './elements/attachment-numeral.js';
+import elementsAttachmentReference from './elements/attachment-reference.js';
+import elementsClassification from './elements/classification.js';
+import elementsClosingFormula from './elements/closing-formula.js';
+import elementsClosingStop from './elements/closing-stop.js';
+import elementsCommandNumber from './elements/command-number.js';
+import elementsCopyNumber from './elements/copy-number.js';
+import elementsCopyToStop from './elements/copy-to-stop.js';
+import elementsDirectKind from './elements/direct-kind.js';
+import elementsForwardedRequest from './elements/forwarded-request.js';
+import elementsInternalReference from './elements/internal-reference.js';
+import elementsInternalSigner from './elements/internal-signer.js';
+import elementsIssueDate from './elements/issue-date.js';
+import elementsIssuerConsistency from './elements/issuer-consistency.js';
+import elementsMissing from './elements/missing.js';
+import elementsNoAddressee from './elements/no-addressee.js';
+import elementsOneRequest from './elements/one-request.js';
+import elementsOneSuperior from './elements/one-superior.js';
+import elementsPeerRequest from './elements/peer-request.js';
+import elementsPersonAddressee from './elements/person-addressee.js';
+import elementsPrinterForm from './elements/printer-form.js';
+import elementsProposalAddressee from './elements/proposal-addressee.js';
+import elementsRecipientsOverlap from './elements/recipients-overlap.js';
+import elementsRequestClosing from './elements/request-closing.js';
+import elementsRequestContact from './elements/request-contact.js';
+import elementsRequestInReport from './elements/request-in-report.js';
+import elementsResolutionNote from './elements/resolution-note.js';
+import elementsSigner from './elements/signer.js';
+import elementsStackedGenres from './elements/stacked-genres.js';
+import elementsSubjectWords from './elements/subject-words.js';
+import elementsUrgency from './elements/urgency.js';
+import layoutSpaceIndent from './layout/space-indent.js';
+import numeralsApproximate from './numerals/approximate.js';
+import numeralsCapitalNumerals from './numerals/capital-numerals.js';
+import numeralsClockTime from './numerals/clock-time.js';
+import numeralsDateForm from './numerals/date-form.js';
+import numeralsDecimal from './numerals/decimal.js';
+import numeralsDoubledApproximation from './numerals/doubled-approximation.js';
+import numeralsEventDate from './numerals/event-date.js';
+import numeralsFixedWords from './numerals/fixed-words.js';
 import numeralsFullWidthDigits from './numerals/full-width-digits.js';
+import numeralsGrouping from './numerals/grouping.js';
+import numeralsHanMeasure from './numerals/han-measure.js';
+import numeralsLunarDate from './numerals/lunar-date.js';
 import numeralsMixedDate from './numerals/mixed-date.js';
+import numeralsMixedNumber from './numerals/mixed-number.js';
+import numeralsNumberInHan from './numerals/number-in-han.js';
+import numeralsPercentSign from './numerals/percent-sign.js';
 import numeralsRangeMark from './numerals/range-mark.js';
 import numeralsRangeUnit from './numerals/range-unit.js';
 import numeralsSession from './numerals/session.js';
+import numeralsShortYear from './numerals/short-year.js';
+import numeralsUnitSymbols from './numerals/unit-symbols.js';
 import numeralsZero from './numerals/zero.js';
+import punctuationAdjacentMarks from './punctuation/adjacent-marks.js';
+import punctuationAnnotationBracket from './punctuation/annotation-bracket.js';
+import punctuationBracketStop from './punctuation/bracket-stop.js';
+import punctuationCaptionStop from './punctuation/caption-stop.js';
+import punctuationChapterMark from './punctuation/chapter-mark.js';
+import punctuationDash from './punctuation/dash.js';
+import punctuationDashStop from './punctuation/dash-stop.js';
 import punctuationDoubled from './punctuation/doubled.js';
+import punctuationEllipsis from './punctuation/ellipsis.js';
+import punctuationEllipsisEtc from './punctuation/ellipsis-etc.js';
 import punctuationEnumerationWord from './punctuation/enumeration-word.js';
+import punctuationFullStop from './punctuation/full-stop.js';
 import punctuationHalfWidth from './punctuation/half-width.js';
+import punctuationHyphen from './punctuation/hyphen.js';
+import punctuationLawTitleMarks from './punctuation/law-title-marks.js';
+import punctuationListColon from './punctuation/list-colon.js';
+import punctuationListEnding from './punctuation/list-ending.js';
+import punctuationNameDot from './punctuation/name-dot.js';
+import punctuationNestedBracket from './punctuation/nested-bracket.js';
+import punctuationNestedColon from './punctuation/nested-colon.js';
 import punctuationNestedTitle from './punctuation/nested-title.js';
+import punctuationPauseBeforeConjunction from './punctuation/pause-before-conjunction.js';
+import punctuationPauseBeforeEtc from './punctuation/pause-before-etc.js';
 import punctuationQuotationMarks from './punctuation/quotation-marks.js';
+import punctuationQuotationStop from './punctuation/quotation-stop.js';
+import punctuationQuotedParagraphs from './punctuation/quoted-paragraphs.js';
 import punctuationSequenceWordComma from './punctuation/sequence-word-comma.js';
+import punctuationSlashStop from './punctuation/slash-stop.js';
 import punctuationSpacing from './punctuation/spacing.js';
+import punctuationStackedMarks from './punctuation/stacked-marks.js';
+import punctuationTitleMarkMisuse from './punctuation/title-mark-misuse.js';
+import punctuationTitleNote from './punctuation/title-note.js';
 import punctuationUnbalanced from './punctuation/unbalanced.js';
 import punctuationYearRange from './punctuation/year-range.js';
+import signatureBlankPageNote from './signature/blank-page-note.js';
 import signatureDateFormat from './signature/date-format.js';
+import signatureEffectiveDate from './signature/effective-date.js';
+import titleIssuedName from './title/issued-name.js';
+import titleLength from './title/length.js';
+import titleMissingDe from './title/missing-de.js';
 import titlePunctuation from './title/punctuation.js';
+import titleRedundantVerb from './title/redundant-verb.js';
 import titleRepeatedWords from './title/repeated-words.js';
+import titleStackedPreposition from './title/stacked-preposition.js';
+import titleYear from './title/year.js';
+import wordingCollocation from './wording/collocation.js';
+import wordingColloquial from './wording/colloquial.js';
+import wordingConceptQuotation from './wording/concept-quotation.js';
+import wordingConfusable from './wording/confusable.js';
+import wordingCutoff from './wording/cutoff.js';
+import wordingDeParticle from './wording/de-particle.js';
+import wordingDecreaseMultiple from './wording/decrease-multiple.js';
+import wordingDoubleNegation from './wording/double-negation.js';
+import wordingFixedList from './wording/fixed-list.js';
+import wordingFormerAgency from './wording/former-agency.js';
+import wordingImproper from './wording/improper.js';
+import wordingLegalTerm from './wording/legal-term.js';
+import wordingLegalUnit from './wording/legal-unit.js';
 import wordingLegislativeTerms from './wording/legislative-terms.js';
+import wordingMissingSubject from './wording/missing-subject.js';
+import wordingMixedCause from './wording/mixed-cause.js';
+import wordingOwnWords from './wording/own-words.js';
+import wordingRedundant from './wording/redundant.js';
+import wordingRegionName from './wording/region-name.js';
+import wordingRelativeTime from './wording/relative-time.js';
+import wordingSetPhrase from './wording/set-phrase.js';
+import wordingSpecialCharacters from './wording/special-characters.js';
+import wordingTraditional from './wording/traditional.js';
+import wordingTypo from './wording/typo.js';
+import wordingVariant from './wording/variant.js';
 import type { Rule } from './rule.js';
 
 /** Every rule there is, by id. */
@@ -55,40 +224,209 @@ export const allRules: readonly Rule[] = [
   bodyNumberingMarkHan,
   bodyNumberingOrder,
   bodyPlaceholder,
+  citationAbbreviation,
+  citationAbbreviationMarks,
+  citationArticleNumerals,
+  citationBasisOrder,
+  citationConstitution,
+  citationDocumentTitle,
+  citationInconsistent,
+  citationInterpretationMarks,
+  citationItemBrackets,
+  citationLawPrefix,
+  citationNumberForm,
+  citationNumberOrder,
+  citationOldArticle,
+  citationParagraphBrackets,
+  citationRepealedLaw,
+  citationRequestNumber,
+  citationRevisionYear,
+  citationSuperfluousParagraph,
+  citationUnknownArticle,
+  citationUnknownLaw,
+  citationVagueBasis,
+  consistencyAdditionalFine,
+  consistencyAmountInWords,
+  consistencyAnniversary,
+  consistencyArticleCount,
+  consistencyCongress,
+  consistencyContactFormat,
+  consistencyCopies,
+  consistencyCreditCode,
+  consistencyDeadline,
+  consistencyDuration,
+  consistencyEventDate,
+  consistencyEventYear,
+  consistencyFiveYearPlan,
+  consistencyGrowth,
+  consistencyIdentityNumber,
   consistencyInvalidDate,
+  consistencyLawAmendment,
+  consistencyListedCount,
+  consistencyNearIdenticalTerm,
   consistencyPartOfTotal,
   consistencyPercentOver100,
+  consistencyPersonalInformation,
+  consistencyPlanPeriod,
+  consistencyRepeatedParagraph,
+  consistencyRepeatedWords,
+  consistencyRespectiveCount,
   consistencyReversedRange,
+  consistencyRevisionLeftover,
   consistencyShare,
   consistencySum,
   consistencyTableTotal,
+  consistencyUnitConversion,
   consistencyWeekday,
   documentNumberBracket,
+  documentNumberCaseNumber,
+  documentNumberCodeKind,
+  documentNumberDuplicate,
+  documentNumberGap,
+  documentNumberIssuerCode,
+  documentNumberLetterCode,
   documentNumberNoLeadingZero,
   documentNumberNoPrefix,
+  documentNumberOrder,
+  documentNumberOrderNumber,
+  documentNumberPlausibleYear,
+  documentNumberSingle,
   documentNumberSpacing,
   documentNumberSuffix,
+  documentNumberTitleMatch,
+  documentNumberUnknownCode,
   documentNumberYearDigits,
+  documentNumberYearMatch,
   elementsAddresseeColon,
+  elementsAnnotationBrackets,
+  elementsApprovalNote,
+  elementsAttachmentMark,
   elementsAttachmentMatch,
+  elementsAttachmentNoteForm,
   elementsAttachmentNotePunctuation,
+  elementsAttachmentNoteTitleMarks,
+  elementsAttachmentNumeral,
+  elementsAttachmentReference,
+  elementsClassification,
+  elementsClosingFormula,
+  elementsClosingStop,
+  elementsCommandNumber,
+  elementsCopyNumber,
+  elementsCopyToStop,
+  elementsDirectKind,
+  elementsForwardedRequest,
+  elementsInternalReference,
+  elementsInternalSigner,
+  elementsIssueDate,
+  elementsIssuerConsistency,
+  elementsMissing,
+  elementsNoAddressee,
+  elementsOneRequest,
+  elementsOneSuperior,
+  elementsPeerRequest,
+  elementsPersonAddressee,
+  elementsPrinterForm,
+  elementsProposalAddressee,
+  elementsRecipientsOverlap,
+  elementsRequestClosing,
+  elementsRequestContact,
+  elementsRequestInReport,
+  elementsResolutionNote,
+  elementsSigner,
+  elementsStackedGenres,
+  elementsSubjectWords,
+  elementsUrgency,
+  layoutSpaceIndent,
+  numeralsApproximate,
+  numeralsCapitalNumerals,
+  numeralsClockTime,
+  numeralsDateForm,
+  numeralsDecimal,
+  numeralsDoubledApproximation,
+  numeralsEventDate,
+  numeralsFixedWords,
   numeralsFullWidthDigits,
+  numeralsGrouping,
+  numeralsHanMeasure,
+  numeralsLunarDate,
   numeralsMixedDate,
+  numeralsMixedNumber,
+  numeralsNumberInHan,
+  numeralsPercentSign,
   numeralsRangeMark,
   numeralsRangeUnit,
   numeralsSession,
+  numeralsShortYear,
+  numeralsUnitSymbols,
   numeralsZero,
+  punctuationAdjacentMarks,
+  punctuationAnnotationBracket,
+  punctuationBracketStop,
+  punctuationCaptionStop,
+  punctuationChapterMark,
+  punctuationDash,
+  punctuationDashStop,
   punctuationDoubled,
+  punctuationEllipsis,
+  punctuationEllipsisEtc,
   punctuationEnumerationWord,
+  punctuationFullStop,
   punctuationHalfWidth,
+  punctuationHyphen,
+  punctuationLawTitleMarks,
+  punctuationListColon,
+  punctuationListEnding,
+  punctuationNameDot,
+  punctuationNestedBracket,
+  punctuationNestedColon,
   punctuationNestedTitle,
+  punctuationPauseBeforeConjunction,
+  punctuationPauseBeforeEtc,
   punctuationQuotationMarks,
+  punctuationQuotationStop,
+  punctuationQuotedParagraphs,
   punctuationSequenceWordComma,
+  punctuationSlashStop,
   punctuationSpacing,
+  punctuationStackedMarks,
+  punctuationTitleMarkMisuse,
+  punctuationTitleNote,
   punctuationUnbalanced,
   punctuationYearRange,
+  signatureBlankPageNote,
   signatureDateFormat,
+  signatureEffectiveDate,
+  titleIssuedName,
+  titleLength,
+  titleMissingDe,
   titlePunctuation,
+  titleRedundantVerb,
   titleRepeatedWords,
+  titleStackedPreposition,
+  titleYear,
+  wordingCollocation,
+  wordingColloquial,
+  wordingConceptQuotation,
+  wordingConfusable,
+  wordingCutoff,
+  wordingDeParticle,
+  wordingDecreaseMultiple,
+  wordingDoubleNegation,
+  wordingFixedList,
+  wordingFormerAgency,
+  wordingImproper,
+  wordingLegalTerm,
+  wordingLegalUnit,
   wordingLegislativeTerms,
+  wordingMissingSubject,
+  wordingMixedCause,
+  wordingOwnWords,
+  wordingRedundant,
+  wordingRegionName,
+  wordingRelativeTime,
+  wordingSetPhrase,
+  wordingSpecialCharacters,
+  wordingTraditional,
+  wordingTypo,
+  wordingVariant,
 ];

@@ -1,7 +1,10 @@
 import type * as z from 'zod';
 import type { ClauseId } from '../standards/clauses.js';
-import type { Document } from '../model/document.js';
+import type { Document, DocumentFormat } from '../model/document.js';
+import type { OfficeConfig } from '../model/office.js';
+import type { LawCatalogue } from '../standards/laws.js';
 import type { Span, TextEdit } from '../text.js';
+import type { WorkspaceIndex } from '../workspace/workspaceIndex.js';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -35,17 +38,35 @@ export interface Example {
   /** Wrong text; ⟦⟧ mark each finding's exact place. */
   readonly bad: string;
   readonly good: string;
+  /** The options under which it holds, where they are not the defaults. */
+  readonly options?: object;
+  /** Only for a rule that looks at one format. */
+  readonly format?: DocumentFormat;
+  /** The other documents of the repository, by path, for a rule that looks at them. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** The office under whose configuration it holds. */
+  readonly office?: OfficeConfig;
 }
 
 export interface RuleContext<O> {
   readonly options: O;
+  /** Facts about the laws; without them the rules that need them are silent. */
+  readonly laws?: LawCatalogue | undefined;
+  /** The documents of the repository; without them the rules that need them are silent. */
+  readonly workspace?: WorkspaceIndex | undefined;
+  /** What the workspace calls this document. */
+  readonly path?: string | undefined;
+  readonly config?: OfficeConfig | undefined;
 }
 
 /** The parts of zod that the schema of a rule's options may use. */
 export type SchemaTools = Pick<
   typeof z,
-  'array' | 'boolean' | 'enum' | 'number' | 'record' | 'strictObject' | 'string'
+  'array' | 'boolean' | 'enum' | 'number' | 'record' | 'strictObject' | 'string' | 'union'
 >;
+
+/** Some of the options, as a configuration may give them. */
+export type PartialOptions<O> = { readonly [K in keyof O]?: O[K] | undefined };
 
 export interface RuleMeta<O extends object> {
   /** `<folder>/<file>`; never used for another rule again. */
@@ -55,6 +76,10 @@ export interface RuleMeta<O extends object> {
   readonly severity: Severity;
   /** Whether the preset `recommended` has it. */
   readonly recommended: boolean;
+  /** Whether it rests on the catalogue of laws, which is loaded only when it is needed. */
+  readonly usesLaws?: true;
+  /** Whether it looks at the other documents of the repository. */
+  readonly usesWorkspace?: true;
   /** Presets it belongs to alone, for rules that concern one kind of text. */
   readonly presets?: readonly ('legal' | 'reconsideration')[];
   readonly fixable: false | 'safe' | 'unsafe';
@@ -62,7 +87,10 @@ export interface RuleMeta<O extends object> {
   readonly summary: string;
   /** Why: what the standard says, in our own words, and where. */
   readonly rationale: string;
-  readonly options?: { readonly defaults: O; readonly schema: (z: SchemaTools) => z.ZodType<Partial<O>> };
+  readonly options?: {
+    readonly defaults: O;
+    readonly schema: (z: SchemaTools) => z.ZodType<PartialOptions<O>>;
+  };
   readonly examples: readonly [Example, ...Example[]];
 }
 

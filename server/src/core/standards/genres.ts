@@ -100,3 +100,7 @@ export const otherKinds: readonly string[] = [
   '讲话',
   '申请',
 ];
+
+/** Two 文种 at the end of a title that never name one document, 的 before them or not. */
+export const stackedGenres =
+  /(?:(请示)(报告|函)|(报告)(请示)|(通知|通报|批复)(函)|(意见)(报告)|(决定)(通知))$/;

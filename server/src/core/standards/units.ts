@@ -5,6 +5,9 @@ export const measureSource =
 
 /** Symbols of units that are never written small or large otherwise: as people mistype them, and as GB 3100 has them. */
 export const unitSymbols: Readonly<Record<string, string>> = {
+  'KM/H': 'km/h',
+  'KM/h': 'km/h',
+  'Km/h': 'km/h',
   KM: 'km',
   Km: 'km',
   CM: 'cm',

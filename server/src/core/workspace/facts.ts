@@ -43,6 +43,7 @@ export interface DocumentFacts {
   readonly number?: NumberFact;
   /** 成文日期 as 2024-05-01. */
   readonly date?: string;
+  readonly dateAt?: Place;
   readonly addressee?: string;
   readonly citations: readonly CitationFact[];
   /** Numbers that stand in the text without a title beside them. */
@@ -79,12 +80,17 @@ export function documentFacts(document: Document, path: string): DocumentFacts {
     path,
     ...(main.title ? { title: main.title } : {}),
     ...(titleBlocks.length > 0
-      ? { titleAt: [(titleBlocks[0] as Block).content.start, (titleBlocks.at(-1) as Block).content.end] as const }
+      ? {
+          titleAt: [
+            (titleBlocks[0] as Block).content.start,
+            (titleBlocks.at(-1) as Block).content.end,
+          ] as const,
+        }
       : {}),
     ...(genre ? { genre } : {}),
     issuers: issuersOf(document),
     ...(own ? { number: own } : {}),
-    ...(date ? { date } : {}),
+    ...date,
     ...(addressee ? { addressee: bare(document.slice(addressee.content)).replace(/[:：]$/, '') } : {}),
     citations,
     numbers: document.documentNumbers
@@ -109,12 +115,13 @@ function ownNumber(document: Document): NumberFact | undefined {
   return { key: numberKey(number), code: bare(number.code), year, serial, at: place(number.span) };
 }
 
-function ownDate(document: Document): string | undefined {
-  const stated = document.frontMatter?.fields.get('成文日期')?.values[0]?.text;
+function ownDate(document: Document): Pick<DocumentFacts, 'date' | 'dateAt'> {
+  const stated = document.frontMatter?.fields.get('成文日期')?.values[0];
   const block = allOf(document.main, 'date')[0];
-  const text = stated ?? (block ? bare(document.slice(block.content)) : undefined);
+  const text = stated?.text ?? (block ? bare(document.slice(block.content)) : undefined);
   const date = text ? parseDate(text.replace(/[（(].*$/, '')) : undefined;
-  return date ? isoDate(date) : undefined;
+  const at = stated?.span ?? block?.content;
+  return date && at ? { date: isoDate(date), dateAt: place(at) } : {};
 }
 
 function headingsOf(document: Document, sections: readonly Section[], level: number): HeadingFact[] {
@@ -131,4 +138,13 @@ function headingsOf(document: Document, sections: readonly Section[], level: num
         : [];
     return [...own, ...headingsOf(document, section.children, level + 1)];
   });
+}
+
+/** The facts of the document that is being checked, as it stands now; the index may hold an older state. */
+export function ownFacts(document: Document, path: string): DocumentFacts {
+  return document.once(`facts ${path}`, () => documentFacts(document, path));
+}
+
+export function spanOf([start, end]: Place): Span {
+  return { start, end };
 }

@@ -1,3 +1,4 @@
+import { subjectOf } from '../model/names.js';
 import type { CitationFact, DocumentFacts, NumberFact, Place } from './facts.js';
 
 /** Someone who cites something. */
@@ -21,8 +22,11 @@ export class WorkspaceIndex {
   readonly #documents = new Map<string, DocumentFacts>();
   readonly #byNumber = new Map<string, Set<string>>();
   readonly #byTitle = new Map<string, Set<string>>();
+  readonly #bySubject = new Map<string, Set<string>>();
+  readonly #byRun = new Map<string, Set<string>>();
   readonly #citingNumber = new Map<string, Set<string>>();
   readonly #citingTitle = new Map<string, Set<string>>();
+  readonly #citedTitles = new Map<string, ReadonlyMap<string, string>>();
   #version = 0;
 
   /** Grows with every change. */
@@ -38,12 +42,12 @@ export class WorkspaceIndex {
     this.#remove(facts.path);
     this.#documents.set(facts.path, facts);
     this.#each(facts, add);
-    this.#version++;
+    this.#changed();
   }
 
   delete(path: string): boolean {
     const had = this.#remove(path);
-    if (had) this.#version++;
+    if (had) this.#changed();
     return had;
   }
 
@@ -63,6 +67,32 @@ export class WorkspaceIndex {
   /** Documents with exactly this title. */
   byTitle(title: string): readonly DocumentFacts[] {
     return this.#list(this.#byTitle.get(title));
+  }
+
+  /** Documents whose title says the same from 关于 on, whoever issued them. */
+  bySubject(title: string): readonly DocumentFacts[] {
+    return this.#list(this.#bySubject.get(subjectOf(title)));
+  }
+
+  /** The documents numbered in a 代字 and year, by serial and path. */
+  run(code: string, year: number): readonly DocumentFacts[] {
+    return this.#list(this.#byRun.get(runKey(code, year))).sort(
+      (a, b) => (a.number as NumberFact).serial - (b.number as NumberFact).serial,
+    );
+  }
+
+  /** The titles under which a number is cited, each with the path of one document that does. */
+  citedTitles(key: string): ReadonlyMap<string, string> {
+    let titles = this.#citedTitles.get(key);
+    if (!titles) {
+      const found = new Map<string, string>();
+      for (const { facts, citation } of this.mentionsOfNumber(key)) {
+        if (citation && !found.has(citation.title)) found.set(citation.title, facts.path);
+      }
+      titles = found;
+      this.#citedTitles.set(key, titles);
+    }
+    return titles;
   }
 
   /** Whoever cites a document, by its title or its number; not itself. */
@@ -100,10 +130,15 @@ export class WorkspaceIndex {
   /** The serial after the highest in use for a 代字 and year. */
   nextSerial(code: string, year: number): number {
     let highest = 0;
-    for (const { number } of this.#documents.values()) {
-      if (number?.code === code && number.year === year) highest = Math.max(highest, number.serial);
+    for (const path of this.#byRun.get(runKey(code, year)) ?? []) {
+      highest = Math.max(highest, this.#documents.get(path)?.number?.serial ?? 0);
     }
     return highest + 1;
+  }
+
+  #changed(): void {
+    this.#version++;
+    this.#citedTitles.clear();
   }
 
   #list(paths: Iterable<string> | undefined): DocumentFacts[] {
@@ -118,16 +153,29 @@ export class WorkspaceIndex {
     return true;
   }
 
-  #each(facts: DocumentFacts, change: (map: Map<string, Set<string>>, key: string, path: string) => void): void {
+  #each(
+    facts: DocumentFacts,
+    change: (map: Map<string, Set<string>>, key: string, path: string) => void,
+  ): void {
     const { path } = facts;
-    if (facts.number) change(this.#byNumber, facts.number.key, path);
-    if (facts.title) change(this.#byTitle, facts.title, path);
+    if (facts.number) {
+      change(this.#byNumber, facts.number.key, path);
+      change(this.#byRun, runKey(facts.number.code, facts.number.year), path);
+    }
+    if (facts.title) {
+      change(this.#byTitle, facts.title, path);
+      change(this.#bySubject, subjectOf(facts.title), path);
+    }
     for (const { title, number } of facts.citations) {
       change(this.#citingTitle, title, path);
       if (number) change(this.#citingNumber, number, path);
     }
     for (const { key } of facts.numbers) change(this.#citingNumber, key, path);
   }
+}
+
+function runKey(code: string, year: number): string {
+  return `${code}〔${year}〕`;
 }
 
 function add(map: Map<string, Set<string>>, key: string, path: string): void {

@@ -16,10 +16,11 @@ import { defineRule, type RawFinding } from '../rule.js';
 const among = pattern(/其中(?:[：:，,、])?/);
 /** Changes, averages and limits have no parts. */
 const noTotal =
-  /平均|人均|均|每|各|净|增长|增加|增幅|减少|下降|提高|降低|比|以上|不超过|限|至少|不少于|不低于|目标|标准/;
+  /平均|人均|均|每|各|净|利润|盈|亏|顺差|收益|增长|增加|增幅|减少|下降|提高|降低|比|以上|不超过|限|至少|不少于|不低于|目标|标准/;
 const noPart = /累计|历年|最|比|增|减|平均|均|每|各|同比|上年|去年|另|不含|除/;
 /** Groups that share members. */
-const overlapping = /党员|少数民族|残疾|岁|学历|本科|硕士|博士|职称|女|男|重点|以上|省级|老年|青年|妇女|代表|委员/;
+const overlapping =
+  /党员|少数民族|残疾|岁|学历|本科|硕士|博士|职称|女|男|重点|以上|省级|老年|青年|妇女|代表|委员/;
 
 export default defineRule(
   {
@@ -31,12 +32,10 @@ export default defineRule(
     summary: '“其中”所列的部分不大于总数',
     rationale:
       '“共54个，其中A38个、B16个”中，任何一部分不能大于总数；各部分互不交叉时，其和也不能大于总数。总数不止一个、有约数或者单位不一的不检查；各部分可能交叉的只作提示。',
-    examples: [
-      { bad: '全市有水库54座，其中大型水库⟦58座⟧。', good: '全市有水库58座，其中大型水库5座。' },
-    ],
+    examples: [{ bad: '全市有水库54座，其中大型水库⟦58座⟧。', good: '全市有水库58座，其中大型水库5座。' }],
   },
   function* (document) {
-    for (const match of document.matches(among, { outside: 'both' })) {
+    for (const match of document.matches(among, { outside: 'titles' })) {
       const items = itemsFrom(document.text, sentenceAfter(document, match.span.end));
       const unit = items[0]?.quantity.unit;
       if (!unit || /[%倍年月日天岁时分]/.test(unit)) continue;
@@ -54,7 +53,9 @@ function totalBefore(document: Document, at: number, unit: string): Quantity | u
   const found = quantitiesIn(document.text, span).filter((one) => one.unit === unit);
   const total = found[0];
   if (!total || found.length > 1 || total.vague || hasChineseCount(words, unit)) return undefined;
-  const from = Math.max(...[...'，,、；;'].map((mark) => words.lastIndexOf(mark, total.span.start - span.start)));
+  const from = Math.max(
+    ...[...'，,、；;'].map((mark) => words.lastIndexOf(mark, total.span.start - span.start)),
+  );
   return noTotal.test(words.slice(from + 1)) || /其中/.test(words) ? undefined : total;
 }
 

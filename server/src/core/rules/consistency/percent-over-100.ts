@@ -20,10 +20,12 @@ export default defineRule(
     examples: [{ bad: '产品抽检合格率达⟦102.5%⟧。', good: '产品抽检合格率达99.5%。' }],
   },
   function* (document) {
-    for (const match of document.matches(overall, { outside: 'both' })) {
+    for (const match of document.matches(overall, { outside: 'titles' })) {
       const percent = match.named.percent as string;
       if (Number(percent) <= 100) continue;
-      const word = /\S{2,4}$/.exec(document.text.slice(Math.max(0, match.span.start - 2), match.span.start + 1))?.[0];
+      const word = /\S{2,4}$/.exec(
+        document.text.slice(Math.max(0, match.span.start - 2), match.span.start + 1),
+      )?.[0];
       yield {
         span: { start: match.span.end - percent.length - 1, end: match.span.end },
         message: `${word?.replace(/^.(?=占比)/, '')}不会超过100%，文中写作${percent}%`,

@@ -13,12 +13,12 @@ import { defineRule, type RawFinding, replacement } from '../rule.js';
 
 /** 其中A38家，占70.4%; 占全省的 speaks of another whole. */
 const ofTotal = pattern(
-  new RegExp(`占(?:比|总数的?)?(?:为|达|达到)?(?<percent>${numberSource})[%％]`),
+  new RegExp(`占(?:比|[\\u4e00-\\u9fff]{0,4}总数的?)?(?:为|达|达到)?(?<percent>${numberSource})[%％]`),
 );
 /** 合格38家，合格率70.4% */
 const rate = pattern(
   new RegExp(
-    `(?<=(?<word>合格|办结|完成|达标|整改|满意|优良|及格|修复|处置|回复|答复|化解|采纳|通过)(?<part>[^\\d，,。；;（）()、]{0,6}${numberSource}[万亿]?[\\u4e00-\\u9fff]{1,3})[，,、（(]\\k<word>)率(?:为|达|达到)?(?<percent>${numberSource})[%％]`,
+    `(?<=[，,、（(](?<word>合格|办结|完成|达标|整改|满意|优良|及格|修复|处置|回复|答复|化解|采纳|通过))率(?:为|达|达到)?(?<percent>${numberSource})[%％]`,
   ),
 );
 
@@ -41,34 +41,45 @@ export default defineRule(
   },
   function* (document) {
     const { text } = document;
-    for (const match of document.matches(ofTotal, { outside: 'both' })) {
-      const start = match.span.start;
+    for (const match of document.matches(ofTotal, { outside: 'titles' })) {
+      const inBracket = /[（(]/.test(text[match.span.start - 1] ?? '');
+      const start = match.span.start - (inBracket ? 1 : 0);
       const span = sentenceBefore(document, start, '。！？');
       if (!span) continue;
       const words = text.slice(span.start, start);
       const among = words.lastIndexOf('其中');
       const part = quantitiesIn(text, { start: span.start, end: start }).at(-1);
       if (among < 0 || !part || part.span.start < span.start + among) continue;
-      if (!/^[，,、（(]?$/.test(text.slice(part.span.end, start))) continue;
+      if (!/^[，,、]?$/.test(text.slice(part.span.end, start))) continue;
       const total = onlyOne(document, { start: span.start, end: span.start + among }, part.unit);
       if (total) yield* compare(document, total, part, match.named.percent as string, match.span.end);
     }
-    for (const match of document.matches(rate, { outside: 'both' })) {
-      const here = match.group('part');
-      const part = here && quantitiesIn(text, here)[0];
-      const span = here && sentenceBefore(document, here.start - 2, '。！？');
-      if (!part || !span || /按[期时]|应|拟|待|未|不/.test(text.slice(here.start - 4, here.start - 2))) continue;
-      const total = onlyOne(document, span, part.unit);
+    for (const match of document.matches(rate, { outside: 'titles' })) {
+      const word = match.named.word as string;
+      const comma = match.span.start - word.length - 1;
+      const span = sentenceBefore(document, comma, '。！？');
+      const part = span && quantitiesIn(text, span).at(-1);
+      if (!part || part.span.end !== comma) continue;
+      const lead = text.slice(Math.max(span.start, part.span.start - 12), part.span.start);
+      const at = lead.lastIndexOf(word);
+      if (at < 0 || /[\d，,、（）()]/.test(lead.slice(at)) || /[应拟待未不期时]$/.test(lead.slice(0, at)))
+        continue;
+      const total = onlyOne(document, { start: span.start, end: part.span.start }, part.unit);
       if (total) yield* compare(document, total, part, match.named.percent as string, match.span.end);
     }
   },
 );
 
-function onlyOne(document: Document, span: { start: number; end: number }, unit: string): Quantity | undefined {
+function onlyOne(
+  document: Document,
+  span: { start: number; end: number },
+  unit: string,
+): Quantity | undefined {
   const words = document.text.slice(span.start, span.end);
   const found = quantitiesIn(document.text, span).filter((one) => one.unit === unit);
   if (found.length !== 1 || unit === '' || /[%倍年月日]/.test(unit)) return undefined;
-  if (hasChineseCount(words, unit) || /其中|结转|上年|去年|平均|增长|增加|减少|下降|累计/.test(words)) return undefined;
+  if (hasChineseCount(words, unit) || /其中|结转|上年|去年|平均|增长|增加|减少|下降|累计/.test(words))
+    return undefined;
   return found[0];
 }
 
@@ -94,7 +105,7 @@ function* compare(
   yield {
     span,
     message: `占比与数值不符：${reckoning}${cut ? '（四舍五入）' : ''}，文中写作${percent}%`,
-    fixes: [replacement(span, `${right}%`, `改为${right}%`, false)],
+    fixes: document.isQuoted(span) ? [] : [replacement(span, `${right}%`, `改为${right}%`, false)],
     ...(cut ? { severity: 'info' as const } : {}),
   };
 }

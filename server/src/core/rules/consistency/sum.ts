@@ -35,7 +35,7 @@ export default defineRule(
     ],
   },
   function* (document) {
-    for (const match of document.matches(total, { outside: 'both' })) {
+    for (const match of document.matches(total, { outside: 'titles' })) {
       const written = quantitiesIn(document.text, {
         start: match.span.end,
         end: Math.min(match.span.end + 24, document.text.length),
@@ -68,14 +68,18 @@ function compare(document: Document, at: number, written: Quantity): RawFinding 
   const rounded = all.some((one) => one.decimals > 0 || one.scale > 1e4);
   const tolerance = rounded ? all.reduce((so, one) => so + one.half, 0) : 0;
   if (Math.abs(sum - written.value) <= tolerance + 1e-9 * sum) return undefined;
-  const decimals = Math.max(...all.map((one) => one.decimals + Math.max(0, Math.log10(written.scale / one.scale))));
+  const decimals = Math.max(
+    ...all.map((one) => one.decimals + Math.max(0, Math.log10(written.scale / one.scale))),
+  );
   const right = formatLike(sum, written, decimals);
   const reckoning = parts.map((part) => quantityText(text, part)).join('＋');
   const unit = /[百千万亿]*[^\d.,百千万亿]*$/.exec(quantityText(text, written))?.[0] ?? '';
   return {
     span: written.span,
     message: `合计与各项之和不符：${reckoning}＝${right}${unit}，文中写作${quantityText(text, written)}`,
-    fixes: [replacement(written.span, `${right}${unit}`, `把合计改为${right}${unit}`, false)],
+    fixes: document.isQuoted(written.span)
+      ? []
+      : [replacement(written.span, `${right}${unit}`, `把合计改为${right}${unit}`, false)],
   };
 }
 

@@ -5,9 +5,15 @@ import { defineRule, type RawFinding, replacement } from '../rule.js';
 const totalLabel = /^(?:合计|总计|共计|总数|总和|合计数|总计数)(?:（[^（）]{1,8}）|\([^()]{1,8}\))?$/;
 const subtotalLabel = /小计|合计|总计|共计|其中|全市|全县|全省|全区/;
 /** Columns that are not added up. */
-const notAdded = /率|比|均|序号|编号|排名|名次|位次|单价|标准|年份|年度|日期|时间|电话|代码|增长|增幅|±|%|％|分数|得分|级/;
+const notAdded =
+  /率|比|均|序号|编号|排名|名次|位次|单价|标准|年份|年度|日期|时间|电话|代码|增长|增幅|±|%|％|分数|得分|级/;
 /** Rows numbered as parts of other rows: a total counts only one level of them. */
-const levels = [/^[一二三四五六七八九十]+、/, /^（[一二三四五六七八九十]+）/, /^\d+[.．、]/, /^[（(]\d+[）)]/];
+const levels = [
+  /^[一二三四五六七八九十]+、/,
+  /^（[一二三四五六七八九十]+）/,
+  /^\d+[.．、]/,
+  /^[（(]\d+[）)]/,
+];
 
 export default defineRule(
   {
@@ -41,7 +47,7 @@ interface Value {
 }
 
 /** A number and nothing else; a dash or nothing is none at all; anything else makes the line unfit. */
-function valueOf(cell: Cell | undefined): Value | undefined {
+function readCell(cell: Cell | undefined): Value | undefined {
   const text = cell?.text ?? '';
   if (/^[-—–/－]{0,2}$/.test(text)) return { value: 0, half: 0, decimals: 0 };
   if (!/^-?(?:\d{1,3}(?:,\d{3})+|\d{1,12})(?:\.\d{1,6})?$/.test(text)) return undefined;
@@ -57,10 +63,10 @@ interface Line {
 
 /** Undefined when the numbers cannot be parts and total: an average, a maximum, an empty line. */
 function lineOf(cells: readonly (Cell | undefined)[], cell: Cell | undefined): Line | undefined {
-  const total = valueOf(cell);
+  const total = readCell(cell);
   const parts: Value[] = [];
   for (const one of cells) {
-    const value = valueOf(one);
+    const value = readCell(one);
     if (!value) return undefined;
     parts.push(value);
   }
@@ -81,9 +87,13 @@ function agrees(line: Line): boolean {
 }
 
 function finding(line: Line): RawFinding {
-  const right = formatNumber(sumOf(line), Math.max(...[...line.parts, line.total].map((one) => one.decimals)));
+  const right = formatNumber(
+    sumOf(line),
+    Math.max(...[...line.parts, line.total].map((one) => one.decimals)),
+  );
   const shown = line.parts.filter((part) => part.value !== 0).map((part) => formatNumber(part.value));
-  const reckoning = shown.length > 8 ? `${shown.slice(0, 3).join('＋')}＋…共${shown.length}项` : shown.join('＋');
+  const reckoning =
+    shown.length > 8 ? `${shown.slice(0, 3).join('＋')}＋…共${shown.length}项` : shown.join('＋');
   return {
     span: line.cell.span,
     message: `合计与各项之和不符：${reckoning}＝${right}，表中写作${line.cell.text}`,
@@ -126,7 +136,9 @@ function* checkRows({ header, rows }: Table): Generator<RawFinding> {
   const at = header.findIndex(({ text }) => /^(?:合计|总计|共计|小计)$/.test(text));
   if (at < 1 || header.filter(({ text }) => subtotalLabel.test(text)).length > 1) return;
   const columns = header.map((_, i) => i).filter((i) => i > 0 && i !== at);
-  const numeric = columns.filter((i) => rows.every((row) => valueOf(row[i])) && rows.some((row) => /\d/.test(row[i]?.text ?? '')));
+  const numeric = columns.filter(
+    (i) => rows.every((row) => readCell(row[i])) && rows.some((row) => /\d/.test(row[i]?.text ?? '')),
+  );
   const added = numeric.filter((i) => !/^(?:序号|编号)$/.test(header[i]?.text ?? ''));
   if (added.length < 2 || added.some((i) => notAdded.test(header[i]?.text ?? ''))) return;
   if (at > (added[0] as number) && at < (added.at(-1) as number)) return;

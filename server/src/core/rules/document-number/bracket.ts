@@ -4,7 +4,7 @@ import { defineRule, replacement } from '../rule.js';
 export default defineRule(
   {
     id: 'document-number/bracket',
-    clauses: ['GF-725b', 'BD-34'],
+    clauses: ['GF-725b', 'BD-34', 'WH-1'],
     severity: 'error',
     recommended: true,
     fixable: 'safe',

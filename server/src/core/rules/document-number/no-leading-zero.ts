@@ -4,7 +4,7 @@ import { defineRule, replacement } from '../rule.js';
 export default defineRule(
   {
     id: 'document-number/no-leading-zero',
-    clauses: ['GF-725e'],
+    clauses: ['GF-725e', 'WH-1'],
     severity: 'error',
     recommended: true,
     fixable: 'safe',

@@ -4,7 +4,7 @@ import { defineRule, replacement } from '../rule.js';
 export default defineRule(
   {
     id: 'document-number/no-prefix',
-    clauses: ['GF-725d'],
+    clauses: ['GF-725d', 'WH-1'],
     severity: 'error',
     recommended: true,
     fixable: 'safe',

@@ -8,7 +8,7 @@ const complete =
 export default defineRule(
   {
     id: 'document-number/suffix',
-    clauses: ['GF-725f'],
+    clauses: ['GF-725f', 'WH-1'],
     severity: 'error',
     recommended: true,
     fixable: 'safe',

@@ -25,7 +25,10 @@ export default defineRule(
     if (date && isBeforeArabicDates(date)) return;
     for (const { mark, part } of attachmentParts(document)) {
       const line = document.slice(mark.content);
-      const written = /^附[ 　]*件[ 　]*(?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})?[ 　]*(?<mark>[:：.．、])(?<title>.*)$/.exec(line);
+      const written =
+        /^附[ 　]{0,8}件[ 　]{0,8}(?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})?[ 　]{0,8}(?<mark>[:：.．、])(?<title>.*)$/.exec(
+          line,
+        );
       const colon = written?.groups?.mark;
       if (!written || !colon) continue;
       const at = mark.content.start + written[0].indexOf(colon);

@@ -61,7 +61,9 @@ function noteOf(document: Document): AttachmentNote | null | undefined {
   if (notes.length < 2) return notes[0];
   // 印发…的通知 may call the printed document its attachment; the attachments are those of the printed one.
   const [main, inner] = notes;
-  const titles = document.parts.filter(({ kind }) => kind === 'issued').map(({ title }) => comparable(title ?? ''));
+  const titles = document.parts
+    .filter(({ kind }) => kind === 'issued')
+    .map(({ title }) => comparable(title ?? ''));
   const all = main?.entries.every(({ name }) => titles.includes(comparable(name)));
   return all && notes.length === 2 ? inner : null;
 }
@@ -99,7 +101,10 @@ function* compare(
       continue;
     }
     if (ordinal !== undefined && seen.has(ordinal)) {
-      yield { span: mark.content, message: `附件${ordinal}出现两次，顺序号应当与附件说明一致（GB/T 9704—2012 7.3.7）` };
+      yield {
+        span: mark.content,
+        message: `附件${ordinal}出现两次，顺序号应当与附件说明一致（GB/T 9704—2012 7.3.7）`,
+      };
       continue;
     }
     if (ordinal !== undefined) seen.add(ordinal);
@@ -122,7 +127,9 @@ function* compare(
     }
     yield* names(document, part, entry, entries);
   }
-  yield* missing(document, entries, parts);
+  // With a number given twice the missing one is no second defect.
+  if (new Set(parts.map(({ ordinal }) => ordinal)).size === parts.length)
+    yield* missing(document, entries, parts);
 }
 
 function* names(
@@ -159,7 +166,10 @@ function* names(
 /** Whether the title runs on over the lines behind what was taken for it. */
 function goesOn(document: Document, { part, nameSpan }: AttachmentPart, stated: string): boolean {
   const behind = part.blocks.filter(({ content }) => content.start >= (nameSpan?.end ?? 0)).slice(0, 3);
-  const joined = comparable(document.slice(nameSpan as { start: number; end: number }) + behind.map(({ content }) => document.slice(content)).join(''));
+  const joined = comparable(
+    document.slice(nameSpan as { start: number; end: number }) +
+      behind.map(({ content }) => document.slice(content)).join(''),
+  );
   return joined.startsWith(stated);
 }
 
@@ -171,7 +181,9 @@ function* missing(
   // Marks without numbers tell nothing of which one is missing.
   if (entries.length < 2 || parts.some(({ ordinal }) => ordinal === undefined)) return;
   const there = attachmentLines(document);
-  const issued = document.parts.filter(({ kind }) => kind === 'issued').map(({ title }) => comparable(title ?? ''));
+  const issued = document.parts
+    .filter(({ kind }) => kind === 'issued')
+    .map(({ title }) => comparable(title ?? ''));
   for (const { ordinal, name, nameSpan } of entries) {
     if (ordinal === undefined || there.has(ordinal) || issued.includes(comparable(name))) continue;
     yield {

@@ -2,7 +2,8 @@ import { attachmentNotes } from '../../model/attachments.js';
 import { defineRule } from '../rule.js';
 
 /** Laws and published texts keep their marks wherever they are named. */
-const published = /(?:条例|规定|办法|细则|规则|法|章程|公约|协定|协议|标准|规范|合同|批复|通知|意见|决定|函|报告|请示|解读)$/;
+const published =
+  /(?:条例|规定|办法|细则|规则|法|章程|公约|协定|协议|标准|规范|合同|批复|通知|意见|决定|函|报告|请示|解读)$/;
 
 export default defineRule(
   {

@@ -50,7 +50,12 @@ export default defineRule(
       const span = match.group('n') as Span;
       if (done.has(span.start)) continue;
       // Behind 》 or 的 it is another document's.
-      if (/[》〉的]$|合同|协议|协定|公约|条约|原/.test(document.text.slice(Math.max(0, match.span.start - 4), match.span.start))) continue;
+      if (
+        /[》〉的]$|合同|协议|协定|公约|条约|原/.test(
+          document.text.slice(Math.max(0, match.span.start - 4), match.span.start),
+        )
+      )
+        continue;
       yield finding(document, span, span, '');
     }
   },

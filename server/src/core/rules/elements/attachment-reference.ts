@@ -6,7 +6,7 @@ import { defineRule } from '../rule.js';
 
 /** 附件2 in running text; 附件1-3 names the last one too. */
 const mention = pattern(
-  /附[ 　]?件[ 　]?(?:[\d０-９]{1,2}[ 　]?[-—–－~～至、和及][ 　]?(?:附件)?)?(?<n>[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})(?![\d０-９年月日.．%％页份个项张类种式并般起]|维码)/,
+  /附[ 　]?件[ 　]?(?:[\d０-９]{1,2}[ 　]?[-—–－~～至、和及][ 　]?(?:附件)?)?(?<n>[\d０-９]{1,2}(?![\d０-９年月日.．%％页份个项张类种])|[一二三四五六七八九十]{1,3}(?=[）)。，；、：]))/,
 );
 /** It belongs to another document. */
 const foreign = /(?:[》〉）)〕号的]|文件|合同|协议|协定|公约|条约|标准|原|其|该)[ 　]?$/;
@@ -39,11 +39,11 @@ export default defineRule(
       const block = document.blockAt(match.span.start);
       if (!block || match.span.start === block.content.start) continue;
       if (block.role !== 'paragraph' && block.role !== 'sectionHeading' && block.role !== 'other') continue;
-      // An attachment may have attachments of its own.
-      if (document.partAt(match.span.start).kind === 'attachment') continue;
       const n = match.group('n') as Span;
       const ordinal = parseNumeral(document.slice(n));
       if (known.has(ordinal)) continue;
+      // An attachment may have attachments of its own.
+      if (document.partAt(match.span.start).kind === 'attachment') continue;
       if (foreign.test(document.text.slice(Math.max(0, match.span.start - 4), match.span.start))) continue;
       const last = Math.max(...known);
       yield {

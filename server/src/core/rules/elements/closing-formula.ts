@@ -2,7 +2,7 @@ import { closingBlocks, inQuotation } from '../../model/closing.js';
 import type { Document, Part } from '../../model/document.js';
 import { type Pattern, pattern } from '../../model/pattern.js';
 import { closingFormulas, closingWords } from '../../standards/closings.js';
-import { type GenreName, genres } from '../../standards/genres.js';
+import { type GenreName, genres, stackedGenres } from '../../standards/genres.js';
 import { defineRule, type RawFinding, replacement } from '../rule.js';
 
 const closing = pattern(
@@ -34,7 +34,9 @@ export default defineRule(
   },
   function* (document) {
     for (const part of document.parts) {
-      if (part.genre?.statutory) yield* check(document, part, part.genre.name as GenreName);
+      // Of two 文种 in one title elements/stacked-genres speaks.
+      if (part.genre?.statutory && !stackedGenres.test(part.title ?? ''))
+        yield* check(document, part, part.genre.name as GenreName);
     }
   },
 );

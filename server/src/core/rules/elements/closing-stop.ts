@@ -13,7 +13,7 @@ const unstopped = pattern(
 export default defineRule(
   {
     id: 'elements/closing-stop',
-    clauses: ['TL-808', 'BD-01'],
+    clauses: ['TL-808'],
     severity: 'warning',
     recommended: true,
     fixable: 'safe',

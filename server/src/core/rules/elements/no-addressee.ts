@@ -5,8 +5,13 @@ import { defineRule } from '../rule.js';
 /** 文种 that speak to everybody, with the item of clause 8. */
 const published: Readonly<Record<string, string>> = { 公报: '四', 公告: '五', 通告: '六' };
 /** The people spoken to, and fields of a form: 采购单位：. */
-const people = /^(?:广大|全体|尊敬的|亲爱的)|市民|居民|群众|村民|用户|客户|业主|家长|考生|旅客|乘客|朋友|同志|先生|女士|企业|公司|单位|纳税人|缴费人|商户|经营者|投资者/;
-const field = /^(?:采购|招标|建设|申报|申请|监督|联系|主办|承办|发布|公告|项目|用人|招聘|中标|代理|实施|责任|牵头)/;
+const people =
+  /^(?:广大|全体|尊敬的|亲爱的)|市民|居民|群众|村民|用户|客户|业主|家长|考生|旅客|乘客|朋友|同志|先生|女士|企业|公司|单位|纳税人|缴费人|商户|经营者|投资者/;
+const field =
+  /^(?:采购|招标|建设|申报|申请|监督|联系|主办|承办|发布|公告|项目|用人|招聘|中标|代理|实施|责任|牵头)/;
+
+/** Served by publication, such a text does speak to one party. */
+const served = /送达|催告|告知|听证|拍卖|处罚|履行|限期/;
 
 export default defineRule(
   {
@@ -29,7 +34,7 @@ export default defineRule(
   function* (document) {
     const { genre } = document;
     const item = genre?.statutory ? published[genre.name] : undefined;
-    if (!genre || !item) return;
+    if (!genre || !item || served.test(document.main.title ?? '')) return;
     const names = addresseesOf(document);
     const [first] = names;
     const last = names.at(-1);

@@ -3,7 +3,7 @@ import { pattern, type PatternMatch } from '../../model/pattern.js';
 import { defineRule } from '../rule.js';
 
 const asks = pattern(
-  /(?:妥否|当否|可否|是否妥当)[，,、？?：:]?[ 　]?[敬恳呈谨特]?请[^，。；！？\n]{0,10}?(?:批示|批复|审批|批准|核准|指示|审定|审示|核示|明示)/,
+  /(?:(?:妥否|当否|是否妥当)[，,、？?：:]?|可否[，,、？?：:])[ 　]?[敬恳呈谨特]?请[^，。；！？\n]{0,10}?(?:批示|批复|审批|批准|核准|指示|审定|审示|核示|明示)/,
 );
 
 export default defineRule(
@@ -35,7 +35,8 @@ export default defineRule(
       }
       yield {
         span: match.span,
-        message: '请示应当一文一事，这里又有一处请批语，请分别行文（《党政机关公文处理工作条例》第十五条第（四）项）',
+        message:
+          '请示应当一文一事，这里又有一处请批语，请分别行文（《党政机关公文处理工作条例》第十五条第（四）项）',
         related: [{ span: first.span, message: '前一处请批语' }],
       };
     }

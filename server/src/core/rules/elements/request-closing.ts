@@ -1,13 +1,11 @@
 import { closingBlocks } from '../../model/closing.js';
 import { firstOf } from '../../model/elements.js';
-import { pattern } from '../../model/pattern.js';
 import { statedValues } from '../../model/recipients.js';
 import { defineRule } from '../rule.js';
 
 /** Whatever asks for an answer, in its many ways. */
 const asks =
   /(?:请|盼|望|求|呈).{0,24}(?:批示|批复|审批|批准|核准|审定|指示|审示|核示|审核|审议|审查|批转|同意|支持|答复|函复|回复|明示|裁定|定夺|决定|研究|核定|准予|解决|指正|办理|为盼|为荷)|(?:妥否|当否|可否|是否妥当)|特此报告/;
-const ends = pattern(/[妥当可][否行]|请|盼/);
 
 export default defineRule(
   {
@@ -35,7 +33,6 @@ export default defineRule(
     const blocks = closingBlocks(main, 6);
     const last = blocks.at(-1);
     if (!last || blocks.some(({ content }) => asks.test(document.slice(content)))) return;
-    void ends;
     const line = document.slice(last.content);
     const words = line.replace(/[。！；]$/, '');
     const from = Math.max(words.lastIndexOf('，'), words.lastIndexOf('。'), words.lastIndexOf('；')) + 1;
@@ -43,7 +40,8 @@ export default defineRule(
     const at = last.content.end;
     yield {
       span: { start: last.content.start + from, end: last.content.start + words.length },
-      message: '请示的正文之后应当写请批语，例如“妥否，请批示。”（《党政机关公文处理工作条例》第八条第（十一）项，惯例）',
+      message:
+        '请示的正文之后应当写请批语，例如“妥否，请批示。”（《党政机关公文处理工作条例》第八条第（十一）项，惯例）',
       fixes: [
         {
           title: '补上“妥否，请批示。”',

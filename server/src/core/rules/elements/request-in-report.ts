@@ -4,13 +4,14 @@ import { titleLetters } from '../../model/elements.js';
 import { pattern, type PatternMatch } from '../../model/pattern.js';
 import { addresseesOf } from '../../model/recipients.js';
 import { decisionWords } from '../../standards/closings.js';
+import { stackedGenres } from '../../standards/genres.js';
 import { defineRule } from '../rule.js';
 
 const law = '《党政机关公文处理工作条例》第十五条第（四）项';
 /** 妥否，请批示 */
 const whether = pattern(
   new RegExp(
-    `(?:妥否|当否|可否|是否妥当)[，,、？?：:]?[ 　]?[敬恳呈谨特]?请(?:[^，。；！？\\n]{0,10}?)(?:${decisionWords}|审定|审示|核示|明示)`,
+    `(?:(?:妥否|当否|是否妥当)[，,、？?：:]?|可否[，,、？?：:])[ 　]?[敬恳呈谨特]?请(?:[^，。；！？\\n]{0,10}?)(?:${decisionWords}|审定|审示|核示|明示)`,
   ),
 );
 /** 请予批准 as a clause of its own at the end; 报请市政府批准后 in the text tells what was done. */
@@ -23,7 +24,8 @@ const asksSelf = pattern(/[特专谨]此请示(?=[。．.！!，,；;\r\n]|$)/);
 const plea = pattern(
   /(?<=[，,。；;：:！!\n　 ]|(?:我们?|我[省市县区州局厅委办镇乡校院]|特此?|现|为此))恳请[^，。；！？\n]{0,24}?(?:批准|同意|拨付|解决|支持)/,
 );
-const titled = /关于(?:(?:请求|恳请)(?!权)|申请(?:拨付|追加|解决|批准|设立|增加|划拨|增拨|立项|资金|经费)).*的报告$/;
+const titled =
+  /关于(?:(?:请求|恳请)(?!权)|申请(?:拨付|追加|解决|批准|设立|增加|划拨|增拨|立项|资金|经费)).*的报告$/;
 
 export default defineRule(
   {
@@ -47,11 +49,12 @@ export default defineRule(
     const { main } = document;
     if (main.genre?.name !== '报告' || !main.genre.statutory) return;
     const letters = titleLetters(document, main);
+    // A 请示报告 is the matter of elements/stacked-genres.
+    if (stackedGenres.test(letters.text)) return;
     const subject = titled.exec(letters.text);
     if (subject && !/情况的报告$/.test(letters.text)) {
-      const { length } = /^关于../.exec(subject[0])?.[0] as string;
       yield {
-        span: letters.spanOf(subject.index + 2, length - 2),
+        span: letters.spanOf(subject.index + 2, 2),
         severity: 'warning',
         clauses: ['TL-810'],
         message: `请求批准或解决问题应当用“请示”，不用“报告”（《党政机关公文处理工作条例》第八条第（十）（十一）项）`,
@@ -60,14 +63,13 @@ export default defineRule(
     // Reports to a congress, spoken or printed, ask the deputies for much.
     if (addresseesOf(document).some(({ text }) => /代表|各位|委员$|人民代表大会|人大/.test(text))) return;
     for (const { content } of closingBlocks(main, 3)) {
-      for (const form of [asksSelf, request]) {
-        for (const match of document.matches(form, { within: content, outside: 'both' })) {
-          if (!isPart(document, match, whether)) yield finding(document, match);
-        }
-      }
+      // 特此请示，请予批准 is one request.
+      const [self] = document.matches(asksSelf, { within: content, outside: 'both' });
+      const found = self ? [self] : document.matches(request, { within: content, outside: 'both' });
+      for (const match of found) if (!isPart(document, match, whether)) yield finding(match);
     }
     for (const match of document.matches(whether, { within: main.span, outside: 'both' })) {
-      if (!inQuotation(document, match.span.start)) yield finding(document, match);
+      if (!inQuotation(document, match.span.start)) yield finding(match);
     }
     for (const match of document.matches(plea, { within: main.span, outside: 'both' })) {
       if (inQuotation(document, match.span.start)) continue;
@@ -87,7 +89,6 @@ function isPart(document: Document, { span }: PatternMatch, stronger: typeof whe
   return inQuotation(document, span.start);
 }
 
-function finding(document: Document, { span, text }: PatternMatch) {
-  void document;
+function finding({ span, text }: PatternMatch) {
   return { span, message: `报告不得夹带请示事项，“${text}”应删去；请求批准的事项另写请示（${law}）` };
 }

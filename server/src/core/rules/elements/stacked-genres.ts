@@ -1,15 +1,13 @@
 import { titleLetters } from '../../model/elements.js';
-import { genres } from '../../standards/genres.js';
+import { genres, stackedGenres } from '../../standards/genres.js';
 import { defineRule, type Fix, replacement } from '../rule.js';
 
 const words = genres.map(({ name }) => name).join('|');
-/** Two that never name one document. */
-const always =
-  /(?:(请示)(报告|函)|(报告)(请示)|(通知|通报|批复)(函)|(意见)(报告)|(决定)(通知))$/;
 /** Any two behind 的: 关于…的公告通知. */
 const behindOf = new RegExp(`的(?:紧急|补充)?(${words})(${words})$`);
 /** 征求…意见函, 重大事项请示报告制度, 落实…的意见报告情况: the first word is what the title speaks of. */
-const objectVerb = /转发|批转|印发|征求|报送|上报|提交|审议|提请|呈报|撰写|编写|送审|办理|落实|执行|反馈|回复/;
+const objectVerb =
+  /转发|批转|印发|征求|报送|上报|提交|审议|提请|呈报|撰写|编写|送审|办理|落实|执行|反馈|回复/;
 
 export default defineRule(
   {
@@ -33,13 +31,13 @@ export default defineRule(
       const letters = titleLetters(document, part);
       if (!letters.text.includes('关于')) continue;
       const title = letters.text.replace(/[。．.；;：:]$/, '').replace(/(?:[（(][^（）()]{1,30}[）)])+$/, '');
-      const match = always.exec(title) ?? behindOf.exec(title);
+      const match = stackedGenres.exec(title) ?? behindOf.exec(title);
       if (!match) continue;
       const [first, second] = match.slice(1).filter(Boolean) as [string, string];
-      if (first === second || /^(?:意见|议案)$/.test(first) && second === '函') continue;
-      const subject = title.slice(title.indexOf('关于'), title.length - first.length - second.length);
-      if (objectVerb.test(subject)) continue;
-      const span = letters.spanOf(subject.length + title.indexOf('关于'), first.length + second.length);
+      if (first === second || (/^(?:意见|议案)$/.test(first) && second === '函')) continue;
+      const from = title.length - first.length - second.length;
+      if (objectVerb.test(title.slice(title.indexOf('关于'), from))) continue;
+      const span = letters.spanOf(from, first.length + second.length);
       const whole = document.slice(span) === first + second;
       const fixes: Fix[] = [first, second].map((word) => replacement(span, word, `改为“${word}”`, false));
       yield {

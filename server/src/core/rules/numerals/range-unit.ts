@@ -3,13 +3,13 @@ import { defineRule } from '../rule.js';
 
 /** Looked for at the mark; models, scales (1∶5—10万) and standards are no ranges. */
 const ranges = pattern(
-  /(?<=(?<![\w.,，:：∶/\-~～—–－+=第][ 　]?)(?<from>\d{1,6}(?:\.\d{1,4})?)[ 　]?)[～~〜∼—–－-]{1,2}[ 　]?(?<to>\d{1,6}(?:\.\d{1,4})?)[ 　]?(?<unit>[%％]|万亿|亿|万(?![达科州宁圣福象泰能一事山全载安荣源盛]))/,
+  /(?<=(?<!\d[,，])(?<![\w.:：∶/\-~～—–－+=第][ 　]?)(?<from>\d{1,6}(?:\.\d{1,4})?)[ 　]?)(?<mark>[～~〜∼—–－-]{1,2})[ 　]?(?<to>\d{1,6}(?:\.\d{1,4})?)[ 　]?(?<unit>[%％]|万亿|亿|万(?![达科州宁圣福象泰能一事山全载安荣源盛]))/,
 );
 
 export default defineRule(
   {
     id: 'numerals/range-unit',
-    clauses: ['SZ-14'],
+    clauses: ['SZ-14', 'SZ-13'],
     severity: 'error',
     recommended: true,
     fixable: 'safe',
@@ -28,10 +28,16 @@ export default defineRule(
       // 5000—1万元 has two units; 2021—25% begins with a year.
       if (first >= Number(to) || isYear(document.slice(from))) continue;
       const span = { start: from.start, end: match.span.end };
-      const text = document.slice(span);
-      const right = `${document.slice(from)}${unit}${text.slice(from.end - from.start)}`;
+      const mark = match.group('mark');
+      // The mark is mended with it: a short one is another fault in the same place.
+      const wrongMark = mark && /[-~〜∼–－]/.test(document.slice(mark)) ? mark : undefined;
+      const edits = [
+        { start: from.end, end: from.end, text: unit },
+        ...(wrongMark ? [{ ...wrongMark, text: '～' }] : []),
+      ];
+      const between = document.slice({ start: from.end, end: span.end });
+      const right = `${document.slice(from)}${unit}${wrongMark ? between.replace(document.slice(wrongMark), '～') : between}`;
       const percent = /[%％]/.test(unit);
-      const edits = [{ start: from.end, end: from.end, text: unit }];
       yield {
         span,
         message: `数值范围中前一个数的“${unit}”不能省略（GB/T 15835—2011 5.1.3），应为“${right}”`,

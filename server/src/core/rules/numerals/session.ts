@@ -1,4 +1,5 @@
-import { parseNumeral, toChineseNumeral } from '../../model/numerals.js';
+import { arabicDigits, parseNumeral, toChineseNumeral } from '../../model/numerals.js';
+import { lineBefore } from '../../model/context.js';
 import { pattern } from '../../model/pattern.js';
 import type { Span } from '../../text.js';
 import { defineRule, type RawFinding } from '../rule.js';
@@ -10,13 +11,14 @@ const terms = pattern(
     `(?<=(?<![\\d０-９.一二三四五六七八九十])(?<term>${number})[ 　]?)届[ 　]?(?:` +
       `(?:中央|中共中央)?[ 　]?(?<plenum>${number})[ 　]?中全会` +
       `|中央(?:委员会|纪委|纪律检查委员会|政治局)(?:[ 　]?第?(?<plenum2>${number})次(?:全会|全体会议))?` +
-      `|(?:全国|[\\u4e00-\\u9fff]{0,8}?[省市县区州旗盟乡镇])?(?:人大(?!附|校友|学)|人民代表大会|政协)(?<standing>常委会|常务委员会)?(?:[ 　]?第?(?<session>${number})次(?:全体)?会议)?` +
+      `|(?:全国|[\\u4e00-\\u9fff]{0,8}?[省市县区州旗盟乡镇])?(?:人大(?!附|校友|学)|人民代表大会|政协)(?:常委会|常务委员会|(?:[ 　]?第?(?<session>${number})次(?:全体)?会议)?)` +
       `|(?<committee>委员会)(?!常)第?(?<session2>${number})次(?:全体)?会议)`,
   ),
 );
 /** 党的20大. */
 const congress = pattern(
   /(?<=党的)(?<n>1[2-9]|2[0-2])大(?=以来|报告|精神|召开|提出|胜利|和|部署|代表|[之以]?后|期间|[一二三四五六七\d]中|[，。、；：”）\s]|$)/,
+  arabicDigits,
 );
 /** 中国共产党第20次全国代表大会, 市第8次党代会. */
 const assembly = pattern(
@@ -45,7 +47,10 @@ export default defineRule(
     const report = (span: Span, digits: readonly (Span | undefined)[]): RawFinding | undefined => {
       const edits = digits
         .filter((digit) => digit !== undefined && /[\d０-９]/.test(document.slice(digit)))
-        .map((digit) => ({ ...(digit as Span), text: toChineseNumeral(parseNumeral(document.slice(digit as Span))) }));
+        .map((digit) => ({
+          ...(digit as Span),
+          text: toChineseNumeral(parseNumeral(document.slice(digit as Span))),
+        }));
       if (edits.length === 0) return undefined;
       let right = document.slice(span);
       for (const { start, end, text } of edits.toReversed())
@@ -57,15 +62,13 @@ export default defineRule(
       };
     };
     for (const match of document.matches(terms)) {
-      const { standing, committee } = match.named;
+      const { committee } = match.named;
       const term = match.group('term');
       if (!term) continue;
-      if (committee && !/政协|政治协商会议/.test(document.text.slice(Math.max(0, term.start - 16), term.start)))
-        continue;
-      // 常委会第12次会议 is as usual as 第十二次会议.
-      const session = standing ? undefined : 'session';
-      const digits = [term, ...['plenum', 'plenum2', session, 'session2'].map((key) => key && match.group(key))];
-      const finding = report({ start: term.start, end: match.span.end }, digits as (Span | undefined)[]);
+      if (committee && !/政协|政治协商会议/.test(lineBefore(document, term.start, 16))) continue;
+      // 常委会第12次会议 is as usual as 第十二次会议: the pattern stops before it.
+      const digits = [term, ...['plenum', 'plenum2', 'session', 'session2'].map((key) => match.group(key))];
+      const finding = report({ start: term.start, end: match.span.end }, digits);
       if (finding) yield finding;
     }
     for (const one of [congress, assembly]) {

@@ -2,7 +2,7 @@ import { pattern } from '../../model/pattern.js';
 import { defineRule, type Fix, replacement } from '../rule.js';
 
 const prohibition = pattern(/严禁|不准(?![确备时])|不许(?!可)/);
-const exclusion = pattern(/(?<=除[^，。；：\n]{1,30})以外/);
+const exclusion = pattern(/(?<=(?<![拆清消解免排扣废删根铲扫])除[^，。；：\n]{1,30})以外/);
 
 export default defineRule(
   {

@@ -1,0 +1,25 @@
+/** What the configuration says of the office whose documents are checked. */
+export interface OfficeConfig {
+  readonly agency?: AgencyConfig | undefined;
+  readonly numbering?: NumberingConfig | undefined;
+}
+
+export interface AgencyConfig {
+  readonly name: string;
+  /** Its 代字 where nothing else is said: 云岭政办发. */
+  readonly code?: string | undefined;
+  /** 上级机关, to whom 请示 and 报告 go. */
+  readonly superior?: string | undefined;
+}
+
+export interface NumberingConfig {
+  readonly codes: Readonly<Record<string, NumberingCode>>;
+}
+
+/** One 代字 of the office. */
+export interface NumberingCode {
+  /** What the series is called: 办公室文件. */
+  readonly name?: string | undefined;
+  /** The 文种 that are numbered in it; any when absent. */
+  readonly kinds?: readonly string[] | undefined;
+}

@@ -1,0 +1,45 @@
+import rule from '../../../../server/src/core/rules/consistency/contact-format.js';
+import { gongwen } from '../../../support/gongwen.js';
+import { testRule } from '../../../support/testRule.js';
+
+testRule(rule, {
+  valid: [
+    gongwen(),
+    '邮箱：yl@qq.com、abc@163.com，sd@126.com。',
+    '电话：0871-63123456-8001，热线：010-12345，0871-962333。',
+    '联系人：张某，联系电话：13855512345。',
+    '联系电话：010-12345678，邮编：100000。',
+    '联系电话：0871-65123456、0871-65123457。',
+    '联系电话：0691-2123456。',
+    '联系电话：65123456转8001。',
+    '咨询电话：12345，电话：4001234567，电话：400-123-4567。',
+    '电话：138****2345。',
+    '电话号码8位。',
+    '邮箱：ylslj@163.com；邮箱：yl.slj_1@mail.yunling.gov.cn',
+    '网址：http://www.yunling.gov.cn，https://www.yunling.gov.cn/a',
+    '关注@云岭发布，转发@青溪县。',
+    '电话：+86 10 12345678',
+    '传真：（0871）65123456',
+    '邮政编码见附表。',
+    '使用HTTP协议，访问http：超文本。',
+    '电话：1380000',
+  ],
+  invalid: [
+    { text: '联系人：张某，联系电话：⟦1385551234⟧。', message: '有10位', severity: 'warning' },
+    { text: '手机：⟦138555123456⟧' },
+    { text: '（联系电话：⟦010-1234567⟧）', message: '应为8位' },
+    { text: '咨询电话：⟦0871-651234567⟧', message: '有9位' },
+    { text: '通知如下。\n\n- 联系电话：⟦651234567⟧，张某' },
+    { text: '地址在云岭路1号，邮编：⟦65000⟧。', message: '应为6位' },
+    { text: '请发至邮箱⟦ylslj@163。com⟧。', message: '半角圆点' },
+    { text: '请发至邮箱⟦ylslj@@163.com⟧。', message: '两个@', format: 'plaintext' },
+    { text: '请发至邮箱⟦ylslj＠163.com⟧。', message: '半角' },
+    { text: '请发至邮箱⟦ylslj@163com⟧。', message: '缺少' },
+    { text: '登录⟦http：//⟧www.yunling.gov.cn查询。', message: '网址' },
+    { text: '登录⟦http//⟧www.yunling.gov.cn查询。' },
+    { text: '登录⟦www。⟧yunling.gov.cn查询。' },
+    { text: '| 说明 |\n| --- |\n| 联系电话：⟦1385551234⟧ |' },
+    { text: gongwen({ body: '一、压实责任\n\n联系人：张某，联系电话：⟦1385551234⟧。\n\n二、加强值守' }) },
+    { text: gongwen({ annotation: '（联系人：张某，联系电话：⟦1385551234⟧）' }) },
+  ],
+});
