@@ -27,6 +27,8 @@ for (const name of ['冷', '热']) {
   const seconds = (performance.now() - from) / 1000;
   (globalThis as { gc?: () => void }).gc?.();
   const memory = process.memoryUsage();
-  console.log(`${name}：${files} 篇（每篇 ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB），解析 ${parsed} 篇，${seconds.toFixed(2)} 秒，常驻内存 ${(memory.rss / 1e6).toFixed(0)} MB，堆 ${(memory.heapUsed / 1e6).toFixed(0)} MB`);
+  console.log(
+    `${name}：${files} 篇（每篇 ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB），解析 ${parsed} 篇，${seconds.toFixed(2)} 秒，常驻内存 ${(memory.rss / 1e6).toFixed(0)} MB，堆 ${(memory.heapUsed / 1e6).toFixed(0)} MB`,
+  );
 }
 rmSync(root, { recursive: true });

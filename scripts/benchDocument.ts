@@ -31,7 +31,7 @@ export function benchDocument(characters: number): string {
     const add = [`${toChineseNumeral(section)}、提升${topic}水平`];
     for (let part = 1; part <= 3; part++) {
       add.push(
-        `（${toChineseNumeral(part)}）完善${topic}工作机制。根据《中华人民共和国行政复议法》第${toChineseNumeral(10 + part)}条和《云岭市人民政府关于加强${topic}工作的意见》（云岭政发〔2025〕${section * 3 + part}号），一是健全制度，明确责任单位和完成时限；二是优化流程，推动“一网通办”“一窗受理”；三是加强监督，每季度通报进展情况，${2025 + part}年${(section % 12) + 1}月底前完成率达到${80 + part * 5}%以上。`,
+        `（${toChineseNumeral(part)}）完善${topic}工作机制。根据《中华人民共和国行政复议法》第${toChineseNumeral(10 + part)}条和《云岭市人民政府关于加强${topic}工作的意见（${toChineseNumeral(section * 3 + part)}）》（云岭政发〔2025〕${section * 3 + part}号）：一是健全制度，明确责任单位和完成时限；二是优化流程，推动“一网通办”“一窗受理”；三是加强监督，每季度通报进展情况，${2025 + part}年${(section % 12) + 1}月底前完成率达到${80 + part * 5}%以上。`,
         `${part}.各县（区）要组织开展自查，共梳理事项${section * 100 + part}项，其中即办件占${30 + part}.5%，于2026年${(section % 12) + 1}月${part + 10}日前报市政府办公室（联系人：李某某，电话：0000-1234567）。`,
       );
     }

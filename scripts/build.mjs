@@ -9,6 +9,7 @@ const common = {
   minify: true,
   sourcemap: false,
   legalComments: 'none',
+  charset: 'utf8',
   logLevel: 'warning',
   define: { GONGWEN_VERSION: JSON.stringify(version) },
 };

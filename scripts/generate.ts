@@ -9,6 +9,7 @@ import { allRules } from '../server/src/core/rules/index.js';
 import { coveragePage } from './coverage.js';
 import { ruleIds, ruleIndex } from './ruleIndex.js';
 import { rulePage, ruleTable } from './rulePages.js';
+import { snippets } from './snippets.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
@@ -26,6 +27,7 @@ if (indexIsStale && ids.length !== allRules.length) {
   write('docs/coverage.md', coveragePage(allRules));
   removeOrphans('docs/rules', new Set(allRules.map((rule) => `${rule.id}.md`)));
   write('schemas/gongwen.config.schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`);
+  write('snippets/gongwen.json', `${JSON.stringify(snippets(), null, 2)}\n`);
   const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   Object.assign(manifest.contributes.configuration.properties, settings());
   write('package.json', `${JSON.stringify(manifest, null, 2)}\n`);

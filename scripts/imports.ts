@@ -85,7 +85,11 @@ export const rooms: readonly Room[] = [
   {
     name: 'lsp',
     files: /^server\/src\/lsp\//,
-    may: [core, /^server\/src\/(?:data|features|formats)\//, /^server\/src\/host\/(?:host|memory)\.ts$/],
+    may: [
+      core,
+      /^server\/src\/(?:data|features|formats)\//,
+      /^server\/src\/host\/(?:host|memory|indexer)\.ts$/,
+    ],
     packages: [/^vscode-languageserver/],
   },
   {

@@ -3,26 +3,13 @@
 // { title, category, inForceAsOf?, repealedBy?, repealedOn?, versions: [{ date, effective, articles, shape }] };
 // the format of the result is told in server/src/core/standards/laws.ts.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { digits, type LawFacts, lawLine } from '../server/src/core/standards/lawLine.js';
 
-interface Version {
-  readonly date: string | null;
-  readonly effective: string | null;
-  readonly articles: number;
-  /** `11:15 2:0/0`: article 11 has one 款 with 15 项, article 2 two 款. */
-  readonly shape: string;
-}
-
-interface Facts {
-  readonly title: string;
-  readonly category: string;
+interface Facts extends Omit<LawFacts, 'inForce'> {
   readonly inForceAsOf?: string;
-  readonly repealedBy?: string;
-  readonly repealedOn?: string | null;
-  readonly versions: readonly Version[];
 }
 
 const out = 'server/src/data/laws.ts';
-const codes: Readonly<Record<string, string>> = { 宪法: 'c', 法律: 'l', 行政法规: 'r', 司法解释: 'j' };
 /** 《党政机关公文处理工作条例》第四十二条 ended both; they are no laws, but drafters still cite them. */
 const others: readonly Facts[] = ['国家行政机关公文处理办法', '中国共产党机关公文处理条例'].map((title) => ({
   title,
@@ -46,10 +33,12 @@ const asOf = latest(facts.map(({ inForceAsOf }) => inForceAsOf));
 // nothing is known is the first of the month of that.
 const collected = latest(
   facts
-    .filter(({ category }) => codes[category] === 'r')
+    .filter(({ category }) => category === '行政法规')
     .flatMap(({ versions }) => versions.map((v) => v.date)),
 );
-const lines = [...facts, ...others].map(toLine).sort();
+const lines = [...facts, ...others]
+  .map((law) => lawLine({ ...law, inForce: law.inForceAsOf === asOf }))
+  .sort();
 const table = [`${digits(asOf)} ${digits(collected)}`, ...lines].join('\n');
 if (/[`\\$]/.test(table)) throw new Error('事实中有不能写进模板字符串的字符');
 writeFileSync(
@@ -58,61 +47,6 @@ writeFileSync(
 );
 console.log(`${facts.length} 部，截至${asOf}，写在 ${out}`);
 
-function toLine(law: Facts): string {
-  const code = codes[law.category] ?? 'o';
-  const kind = law.inForceAsOf === asOf ? code.toUpperCase() : code;
-  const versions = law.versions.map((v) =>
-    [
-      digits(v.date),
-      digits(v.effective),
-      articlesOf(law, v),
-      articlesOf(law, v) ? shapeOf(v.shape) : '',
-    ].join(','),
-  );
-  const repeal = law.repealedBy ? `${short(law.repealedBy)}@${digits(law.repealedOn)}` : '';
-  return [short(law.title), kind, versions.join(';'), repeal].join('|').replace(/\|+$/, '');
-}
-
-/** A 条例 of three articles was cut off when it was collected; of such a one nothing is known. */
-function articlesOf(law: Facts, { articles }: Version): number {
-  return law.title.endsWith('条例') && articles < 6 ? 0 : articles;
-}
-
-function short(name: string): string {
-  return name.replaceAll('中华人民共和国', '~');
-}
-
-function digits(date: string | null | undefined): string {
-  return (date ?? '').replaceAll('-', '');
-}
-
 function latest(dates: readonly (string | null | undefined)[]): string {
   return dates.reduce<string>((best, date) => (date && date > best ? date : best), '');
-}
-
-function shapeOf(shape: string): string {
-  const entries = shape
-    .split(' ')
-    .filter(Boolean)
-    .map((entry) => {
-      const [key = '', counts = ''] = entry.split(':');
-      const [article = '', inserted] = key.split('-');
-      return {
-        article: Number(article),
-        inserted: Number(inserted ?? 0),
-        counts: counts.split('/').map(Number),
-      };
-    })
-    .sort((a, b) => a.article - b.article || a.inserted - b.inserted);
-  let last = 0;
-  let text = '';
-  for (const { article, inserted, counts } of entries) {
-    const step = article - last;
-    if (step > 26) text += `+${step}.`;
-    else if (step > 0) text += String.fromCharCode(64 + step);
-    if (inserted) text += `@${inserted.toString(36)}`;
-    text += counts.map((count) => Math.min(count, 35).toString(36)).join('');
-    last = article;
-  }
-  return text;
 }

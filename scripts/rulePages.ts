@@ -1,4 +1,4 @@
-import type { Rule } from '../server/src/core/rules/rule.js';
+import { type Example, exampleSetting, type Rule } from '../server/src/core/rules/rule.js';
 import { clauseCitation, type ClauseId, clauses } from '../server/src/core/standards/clauses.js';
 
 const severity = { error: '错误', warning: '警告', info: '提示' } as const;
@@ -43,14 +43,15 @@ export function rulePage(rule: Rule): string {
     '',
     '## 示例',
     '',
-    ...rule.examples.flatMap(({ bad, good }) => [
+    ...rule.examples.flatMap((one) => [
+      ...settingOf(one),
       '误（⟦⟧ 为所报位置）：',
       '',
-      example(bad),
+      example(one.bad),
       '',
       '正：',
       '',
-      example(unmarked(good)),
+      example(unmarked(one.good)),
       '',
     ]),
     ...(rule.options
@@ -83,6 +84,11 @@ export function rulePage(rule: Rule): string {
     '```',
     '',
   ].join('\n');
+}
+
+function settingOf(example: Example): string[] {
+  const lines = exampleSetting(example);
+  return lines.length > 0 ? [...lines.map((line) => `- ${line}`), ''] : [];
 }
 
 function clauseRow(id: ClauseId): string {

@@ -48,6 +48,8 @@ export class Session implements Disposable {
     private readonly create: CreateClient,
     private readonly scope: Scope,
     private readonly log: LogOutputChannel,
+    /** Where the server may keep what it knows of the workspace. */
+    private readonly storage?: Uri,
   ) {
     this.onDidChangeState = this.stateChanged.event;
     this.onDidCheck = this.checked.event;
@@ -140,7 +142,11 @@ export class Session implements Disposable {
   }
 
   private options(): LanguageClientOptions {
-    const initializationOptions: InitializationOptions = { openRuleCommand: true };
+    const initializationOptions: InitializationOptions = {
+      openRuleCommand: true,
+      showReferencesCommand: true,
+      ...(this.storage ? { storage: this.storage.toString() } : {}),
+    };
     return {
       documentSelector: this.scope.selector,
       outputChannel: this.log,

@@ -6,7 +6,9 @@ import {
   EventEmitter,
   type ExtensionContext,
   l10n,
+  Location,
   type LogOutputChannel,
+  Position,
   Range,
   type TextDocument,
   type TextDocumentContentProvider,
@@ -20,6 +22,7 @@ import {
   CONFIG_FILE,
   FIX_ALL_KIND,
   INSPECT_REQUEST,
+  SHOW_REFERENCES,
   type InspectParams,
   type InspectResult,
 } from '../../server/src/lsp/protocol.js';
@@ -43,7 +46,34 @@ export function registerCommands(
     commands.registerCommand(COMMANDS.initConfig, () => initConfig()),
     commands.registerCommand(COMMANDS.inspect, () => inspect(scope, inspection)),
     commands.registerCommand(COMMANDS.continueNumbering, () => continueNumbering()),
+    commands.registerCommand(SHOW_REFERENCES, showReferences),
   ];
+}
+
+interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** A code lens of the server carries plain data; the editor's own command wants its own classes. */
+function showReferences(
+  uri: string,
+  at: Place,
+  locations: readonly {
+    readonly uri: string;
+    readonly range: { readonly start: Place; readonly end: Place };
+  }[],
+): Thenable<unknown> {
+  const position = ({ line, character }: Place) => new Position(line, character);
+  return commands.executeCommand(
+    'editor.action.showReferences',
+    Uri.parse(uri),
+    position(at),
+    locations.map(
+      ({ uri: where, range }) =>
+        new Location(Uri.parse(where), new Range(position(range.start), position(range.end))),
+    ),
+  );
 }
 
 /** The document the user is working on, or a message saying that it is none of ours. */

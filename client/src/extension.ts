@@ -25,6 +25,7 @@ export async function activate(context: ExtensionContext): Promise<GongwenApi> {
     (options) => new LanguageClient(NAMESPACE, '公文', { run: server, debug: server }, options),
     scope,
     log,
+    context.storageUri,
   );
   const status = new Status(scope, session);
   context.subscriptions.push(log, scope, session, status, ...registerCommands(context, scope, session, log));

@@ -21,11 +21,12 @@ describe('the manifest', () => {
   });
 
   it('points to files that exist', () => {
-    const { languages, grammars } = manifest.contributes;
+    const { languages, grammars, snippets } = manifest.contributes;
     const files = [
       manifest.icon,
       languages[0].configuration,
       ...grammars.map((grammar: { path: string }) => grammar.path),
+      ...snippets.map((one: { path: string }) => one.path),
     ];
     for (const file of files) expect(existsSync(new URL(file, root)), file).toBe(true);
   });

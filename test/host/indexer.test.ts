@@ -31,20 +31,29 @@ describe('indexFolder', () => {
     host.write(`${root}/a.md`, gongwen({ number: '云岭政办发〔2026〕10号' }));
     host.remove(`${root}/子/b.txt`);
     const changed = new WorkspaceIndex();
-    expect(await indexFolder(host, root, changed, { frontEnds, cache })).toMatchObject({ files: 1, parsed: 1 });
+    expect(await indexFolder(host, root, changed, { frontEnds, cache })).toMatchObject({
+      files: 1,
+      parsed: 1,
+    });
     expect(changed.ledger().map(({ number }) => number.serial)).toEqual([10]);
   });
 
   it('a broken cache is as good as none; a file touched without a change is not parsed again', async () => {
     const host = new MemoryHost({ ...files(), [cache]: '{"version":2,' });
-    expect(await indexFolder(host, root, new WorkspaceIndex(), { frontEnds, cache })).toMatchObject({ parsed: 2 });
+    expect(await indexFolder(host, root, new WorkspaceIndex(), { frontEnds, cache })).toMatchObject({
+      parsed: 2,
+    });
     host.write(`${root}/a.md`, gongwen());
-    expect(await indexFolder(host, root, new WorkspaceIndex(), { frontEnds, cache })).toMatchObject({ parsed: 0 });
+    expect(await indexFolder(host, root, new WorkspaceIndex(), { frontEnds, cache })).toMatchObject({
+      parsed: 0,
+    });
   });
 
   it('stops when told to, and a file that cannot be read does not stop the rest', async () => {
     const host = new MemoryHost(files());
-    expect(await indexFolder(host, root, new WorkspaceIndex(), { frontEnds, isCancelled: () => true })).toMatchObject({ cancelled: true, parsed: 0 });
+    expect(
+      await indexFolder(host, root, new WorkspaceIndex(), { frontEnds, isCancelled: () => true }),
+    ).toMatchObject({ cancelled: true, parsed: 0 });
     const failing = Object.assign(new MemoryHost(files()), {});
     const read = failing.readText.bind(failing);
     failing.readText = async (uri: string) => {

@@ -44,6 +44,8 @@ export interface StartOptions {
   readonly settings?: unknown;
   readonly server?: ServerOptions;
   readonly folder?: string;
+  /** Added to the client's own `initializationOptions`. */
+  readonly initialization?: object;
 }
 
 export const root = 'file:///w';
@@ -94,13 +96,13 @@ export class TestClient {
 
   static async start(options: StartOptions = {}): Promise<TestClient> {
     const client = new TestClient(options);
-    const { capabilities = fullCapabilities, folder = root } = options;
+    const { capabilities = fullCapabilities, folder = root, initialization } = options;
     client.initialized = await client.connection.sendRequest('initialize', {
       processId: null,
       rootUri: folder,
       workspaceFolders: [{ uri: folder, name: 'w' }],
       capabilities,
-      initializationOptions: { openRuleCommand: true },
+      initializationOptions: { openRuleCommand: true, ...initialization },
     });
     await client.connection.sendNotification('initialized', {});
     return client;

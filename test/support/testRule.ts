@@ -3,6 +3,7 @@ import { activeRules } from '../../server/src/core/config/resolve.js';
 import { fixUntilStable } from '../../server/src/core/lint/fix.js';
 import { type Finding, lint } from '../../server/src/core/lint/lint.js';
 import type { Document, DocumentFormat } from '../../server/src/core/model/document.js';
+import { LawLibrary } from '../../server/src/core/model/lawLibrary.js';
 import type { OfficeConfig } from '../../server/src/core/model/office.js';
 import { frontEnds } from '../../server/src/core/parse/frontEnds.js';
 import { parse } from '../../server/src/core/parse/parse.js';
@@ -26,6 +27,7 @@ export interface InvalidCase {
   readonly format?: DocumentFormat;
   readonly options?: object;
   readonly files?: Surroundings['files'];
+  readonly library?: Surroundings['library'];
   readonly office?: Surroundings['office'];
 }
 
@@ -38,6 +40,8 @@ export interface Surroundings {
   /** The other documents, by path; without them there is no repository. */
   readonly files?: Readonly<Record<string, string>> | undefined;
   readonly office?: OfficeConfig | undefined;
+  /** The law texts of the user's library, by path. */
+  readonly library?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Reads ⟦⟧ marks out of a text. */
@@ -59,16 +63,20 @@ export function lintWith(
   text: string,
   format: DocumentFormat,
   options?: object,
-  { files, office }: Surroundings = {},
+  { files, office, library }: Surroundings = {},
 ): readonly Finding[] {
   const setting = options ? ([rule.severity, options] as const) : rule.severity;
   const rules = activeRules([rule], [{ extends: ['none'] }, { rules: { [rule.id]: setting } }]);
   const document = parse(text, format, frontEnds);
   const path = 'file:///w/本文.md';
+  const lawTexts =
+    library &&
+    new LawLibrary(Object.entries(library).map(([file, content]) => ({ path: file, text: content })));
   const result = lint(document, {
     rules,
     knownRules: new Set([rule.id]),
-    laws: embeddedLaws,
+    laws: lawTexts ? embeddedLaws.with(lawTexts.sources) : embeddedLaws,
+    lawTexts,
     ...(files && { workspace: indexOf({ [path]: document }, files), path }),
     config: office,
   });
@@ -103,13 +111,17 @@ export function testRule(
 ): void {
   describe(rule.id, () => {
     for (const entry of cases.valid) {
-      const { text, format, options, files, office } = (
+      const { text, format, options, files, office, library } = (
         typeof entry === 'string' ? { text: entry } : entry
       ) as Exclude<ValidCase, string>;
       it(`不报：${label(text)}`, () => {
         for (const kind of formatsOf(format)) {
           for (const disguise of disguises) {
-            const found = lintWith(rule, disguise.apply(text), kind, options, { files, office });
+            const found = lintWith(rule, disguise.apply(text), kind, options, {
+              files,
+              office,
+              library,
+            });
             expect(
               found.map(({ span, message }) => ({ span, message })),
               `${kind} ${disguise.name}`,
@@ -121,8 +133,8 @@ export function testRule(
     for (const entry of cases.invalid) it(`报：${label(entry.text)}`, () => checkInvalid(rule, entry));
     it('文档中的示例属实', () => {
       for (const example of rule.examples) {
-        const { format, options, files, office } = example;
-        const around = { ...(files && { files }), ...(office && { office }) };
+        const { format, options, files, office, library } = example;
+        const around = { ...(files && { files }), ...(office && { office }), ...(library && { library }) };
         checkInvalid(
           rule,
           { text: example.bad, ...(format && { format }), ...(options && { options }), ...around },
@@ -132,7 +144,9 @@ export function testRule(
           expect(lintWith(rule, example.good, kind, options, around), example.good).toEqual([]);
         if (rule.fixable === 'safe') {
           const { text } = readMarks(example.bad);
-          const fixed = fixUntilStable(text, (now) => lintWith(rule, now, format ?? 'plaintext', options, around));
+          const fixed = fixUntilStable(text, (now) =>
+            lintWith(rule, now, format ?? 'plaintext', options, around),
+          );
           expect(fixed.text).toBe(example.good);
         }
       }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { RuleConfig } from '../core/config/resolve.js';
 import type { GongwenConfig } from '../core/config/schema.js';
+import type { OfficeConfig } from '../core/model/office.js';
 import { allRules } from '../core/rules/index.js';
 import { Source } from '../core/text.js';
 import { Failure } from './failure.js';
@@ -12,6 +13,12 @@ export const configName = 'gongwen.config.json';
 interface Loaded {
   readonly folder: string;
   readonly config: GongwenConfig;
+}
+
+/** A folder of documents that belong together. */
+export interface Root {
+  readonly folder: string;
+  readonly isIgnored: (file: string) => boolean;
 }
 
 /** Finds and reads configuration files; each is read once. */
@@ -41,6 +48,27 @@ export class Configurations {
     if (!loaded?.config.ignore) return false;
     const { isIgnored } = await import('../core/config/match.js');
     return isIgnored(loaded.config, relative(loaded.folder, file));
+  }
+
+  /** What the configuration says of the office; nothing where there is none. */
+  async office(file: string): Promise<OfficeConfig | undefined> {
+    return (await this.#load(file))?.config;
+  }
+
+  /** The law library of a file: folders of law texts and catalogue files. */
+  async laws(file: string): Promise<readonly string[]> {
+    const loaded = await this.#load(file);
+    return (loaded?.config.laws ?? []).map((name) => path.resolve(loaded?.folder ?? '', name));
+  }
+
+  /** The folder that the configuration of a file holds for, when the file lies in it. */
+  async root(file: string): Promise<Root | undefined> {
+    const loaded = await this.#load(file);
+    if (!loaded || relative(loaded.folder, file).startsWith('../')) return undefined;
+    const { folder, config } = loaded;
+    if (!config.ignore) return { folder, isIgnored: () => false };
+    const { isIgnored } = await import('../core/config/match.js');
+    return { folder, isIgnored: (path) => isIgnored(config, relative(folder, path)) };
   }
 
   async #load(file: string): Promise<Loaded | undefined> {
@@ -80,5 +108,5 @@ async function read(file: string): Promise<Loaded> {
     });
     throw new Failure(lines.join('\n'));
   }
-  return { folder: path.dirname(file), config };
+  return { folder: path.dirname(path.resolve(file)), config };
 }

@@ -41,6 +41,12 @@ async function main(argv: readonly string[]): Promise<number> {
       return (await import('./commands/rules.js')).run(values);
     case 'explain':
       return (await import('./commands/explain.js')).run(positionals);
+    case 'numbers':
+      return (await import('./commands/numbers.js')).run(positionals, values);
+    case 'laws':
+      return (await import('./commands/laws.js')).run(positionals, values);
+    case 'new':
+      return (await import('./commands/new.js')).run(positionals, values);
     case 'init':
       return (await import('./commands/init.js')).run(positionals, values);
     case 'lsp':

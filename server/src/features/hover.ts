@@ -52,7 +52,9 @@ function explain(finding: Finding, options: HoverOptions): string {
   const strong = (text: string) => (markdown ? `**${text}**` : text);
   const rule = options.ruleOf(finding.rule);
   // The editor shows the message itself above; here stand the rule, the reason and the clause.
-  const lines = [`${strong(names[finding.severity])}　${rule ? link(rule, options) : plain(finding.message)}`];
+  const lines = [
+    `${strong(names[finding.severity])}　${rule ? link(rule, options) : plain(finding.message)}`,
+  ];
   if (rule) lines.push(plain(rule.rationale));
   const citations = citationsOf(finding);
   if (citations.length > 0) {

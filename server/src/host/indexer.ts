@@ -24,6 +24,8 @@ export interface IndexOptions {
   readonly frontEnds: FrontEnds;
   /** Where the facts are kept between runs; nowhere when absent. */
   readonly cache?: string;
+  /** With fewer files than this no cache is written: reading them again is as quick. */
+  readonly cacheFrom?: number;
   /** How many files are read at a time. */
   readonly parallel?: number;
   /** What is not to be indexed. */
@@ -40,7 +42,8 @@ export interface IndexResult {
 }
 
 const documentName = /\.(?:md|markdown|txt|gongwen)$/i;
-const notDocuments = /\/(?:readme|changelog|license|licence|contributing|code_of_conduct|security)(?:[._-][^/]*)?\.(?:md|txt)$/i;
+const notDocuments =
+  /\/(?:readme|changelog|license|licence|contributing|code_of_conduct|security)(?:[._-][^/]*)?\.(?:md|txt)$/i;
 /** No 公文 is larger; such a file would only hold up the rest. */
 const maxBytes = 4 * 1024 * 1024;
 
@@ -59,10 +62,10 @@ export function formatOfUri(uri: string): DocumentFormat {
 export async function indexFolder(
   host: Host,
   folder: string,
-  index: WorkspaceIndex,
+  index: Pick<WorkspaceIndex, 'set'>,
   options: IndexOptions,
 ): Promise<IndexResult> {
-  const { cache, parallel = 8, isIgnored, isCancelled, onProgress } = options;
+  const { cache, cacheFrom = 0, parallel = 8, isIgnored, isCancelled, onProgress } = options;
   const known = cache ? await readCache(host, cache) : new Map<string, CacheEntry>();
   const stamps = (await host.walk(folder, isIndexed)).filter(
     ({ uri, size }) => size <= maxBytes && !isIgnored?.(uri),
@@ -99,7 +102,7 @@ export async function indexFolder(
   };
   await Promise.all(Array.from({ length: Math.max(1, parallel) }, worker));
   const changed = toRead.length > 0 || known.size !== entries.size;
-  if (cache && changed && !cancelled) {
+  if (cache && changed && !cancelled && stamps.length >= cacheFrom) {
     const file: CacheFile = { version: cacheVersion, entries: Object.fromEntries(entries) };
     await host.writeText(cache, JSON.stringify(file));
   }

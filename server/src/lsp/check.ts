@@ -1,8 +1,10 @@
-import { type Finding, lint } from '../core/lint/lint.js';
+import { type Finding, lint, type LintOptions } from '../core/lint/lint.js';
 import type { Document } from '../core/model/document.js';
 import type { Rule } from '../core/rules/rule.js';
-import type { LawCatalogue } from '../core/standards/laws.js';
 import type { DocumentSettings } from './settings.js';
+
+/** What rules may know beyond the document. */
+export type Surroundings = Pick<LintOptions, 'laws' | 'lawTexts' | 'workspace' | 'path'>;
 
 /** Lints as the settings say; undefined when it was told to stop. A rule that fails does not stop the others. */
 export class Checker {
@@ -17,14 +19,20 @@ export class Checker {
   check(
     document: Document,
     settings: DocumentSettings,
-    laws?: LawCatalogue,
+    facts: Surroundings = {},
     isCancelled: () => boolean = () => false,
   ): readonly Finding[] | undefined {
     if (settings.ignored) return [];
     const rules = settings.rules
       .for(document)
       .map((active) => ({ ...active, rule: this.#guarded(active.rule) }));
-    const { findings, cancelled } = lint(document, { rules, knownRules: this.#known, laws, isCancelled });
+    const { findings, cancelled } = lint(document, {
+      rules,
+      knownRules: this.#known,
+      config: settings.office,
+      ...facts,
+      isCancelled,
+    });
     return cancelled ? undefined : findings;
   }
 

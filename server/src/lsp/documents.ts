@@ -14,7 +14,9 @@ export class OpenDocument {
   readonly opening: number;
   #text: TextDocument;
   #parsed: Document | undefined;
-  #findings: { readonly by: unknown; readonly findings: readonly Finding[] } | undefined;
+  #findings:
+    | { readonly by: unknown; readonly stamp: number; readonly findings: readonly Finding[] }
+    | undefined;
 
   constructor(item: TextDocumentItem, opening: number) {
     this.uri = item.uri;
@@ -41,15 +43,19 @@ export class OpenDocument {
     this.#text = TextDocument.update(this.#text, contentChanges, textDocument.version);
   }
 
-  /** The findings of this version under the settings `by`, computed once; undefined when `find` gives up. */
+  /**
+   * The findings of this version under the settings `by` and in the workspace of `stamp`, computed once;
+   * undefined when `find` gives up.
+   */
   findings(
     by: unknown,
+    stamp: number,
     find: (document: Document) => readonly Finding[] | undefined,
   ): readonly Finding[] | undefined {
     const known = this.#findings;
-    if (known && known.by === by) return known.findings;
+    if (known && known.by === by && known.stamp === stamp) return known.findings;
     const findings = find(this.document);
-    if (findings) this.#findings = { by, findings };
+    if (findings) this.#findings = { by, stamp, findings };
     return findings;
   }
 }

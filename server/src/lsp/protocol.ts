@@ -8,6 +8,9 @@ export const NAMESPACE = 'gongwen';
 
 export const CONFIG_FILE = 'gongwen.config.json';
 
+/** The files that can be documents. */
+export const DOCUMENT_GLOB = '**/*.{md,markdown,txt,gongwen}';
+
 export const LANGUAGE_IDS = { gongwen: 'gongwen', markdown: 'markdown', plaintext: 'plaintext' } as const;
 export type LanguageId = (typeof LANGUAGE_IDS)[keyof typeof LANGUAGE_IDS];
 
@@ -36,4 +39,11 @@ export type InspectResult = string;
 export interface InitializationOptions {
   /** The client knows COMMANDS.openRule, so code actions may name it. */
   readonly openRuleCommand: boolean;
+  /** The client knows SHOW_REFERENCES, so code lenses may name it. */
+  readonly showReferencesCommand?: boolean;
+  /** The address of a folder where the server may keep its cache. */
+  readonly storage?: string;
 }
+
+/** Command of the client, for code lenses: shows the places at which a document is cited. Arguments: uri, position, locations. */
+export const SHOW_REFERENCES = 'gongwen.showReferences';

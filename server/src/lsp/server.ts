@@ -1,17 +1,15 @@
 import {
   type CancellationToken,
   type ClientCapabilities,
-  CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
+  FileChangeType,
   type InitializeParams,
   type InitializeResult,
-  LSPErrorCodes,
   MarkupKind,
-  ResponseError,
-  TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { Finding } from '../core/lint/lint.js';
 import { parse } from '../core/parse/parse.js';
@@ -19,21 +17,33 @@ import { frontEnds } from '../core/parse/frontEnds.js';
 import { allRules } from '../core/rules/index.js';
 import type { Rule } from '../core/rules/rule.js';
 import { Source } from '../core/text.js';
-import { codeActions, FIX_ALL } from '../features/codeActions.js';
 import { diagnostics, SOURCE } from '../features/diagnostics.js';
 import { foldingRanges } from '../features/folding.js';
-import { formatting } from '../features/formatting.js';
 import { hover } from '../features/hover.js';
+import { lawHover } from '../features/lawHover.js';
 import { inspectTree } from '../features/inspect.js';
 import { toRange } from '../features/positions.js';
 import { selectionRanges } from '../features/selection.js';
 import { documentSymbols, flatSymbols } from '../features/symbols.js';
 import type { Host } from '../host/host.js';
-import { Checker } from './check.js';
+import { answerFor, describe } from './answer.js';
+import { serverCapabilities } from './capabilities.js';
+import { Checker, type Surroundings } from './check.js';
 import { type OpenDocument, OpenDocuments } from './documents.js';
-import { lawsFor } from './laws.js';
-import { COMMANDS, CONFIG_FILE, type InitializationOptions, INSPECT_REQUEST, NAMESPACE } from './protocol.js';
+import { Laws } from './laws.js';
+import {
+  COMMANDS,
+  CONFIG_FILE,
+  DOCUMENT_GLOB,
+  type InitializationOptions,
+  INSPECT_REQUEST,
+  NAMESPACE,
+} from './protocol.js';
+import { serveMending } from './mending.js';
+import { buildProgress } from './progress.js';
+import { joinHovers, knowledgeHover, serveRepository } from './repository.js';
 import { type ConfigFile, folderOf, Settings } from './settings.js';
+import { Workspace } from './workspace.js';
 
 /** Typing pauses at least this long before findings are pushed to a client that cannot pull them. */
 const pushDelay = 120;
@@ -47,10 +57,6 @@ export interface ServerOptions {
   readonly version?: string;
 }
 
-interface DocumentParams {
-  readonly textDocument: { readonly uri: string };
-}
-
 /** Joins the features to a connection; the caller then lets the connection listen. */
 export function createServer(connection: Connection, host: Host, options: ServerOptions = {}): void {
   const { rules = allRules, docsBase } = options;
@@ -60,10 +66,21 @@ export function createServer(connection: Connection, host: Host, options: Server
   const checker = new Checker(rules, (rule, error) => log(`规则 ${rule} 出错：${describe(error)}`));
   const publishedConfigs = new Set<string>();
   const settings = new Settings({ host, rules, editorSection, onRead: publishConfig, log });
+  const workspace = new Workspace({
+    host,
+    documents,
+    ignoring: (folder) => settings.ignoring(folder),
+    onChange: refresh,
+    startProgress: () => buildProgress(connection, client),
+    log,
+  });
+  const laws = new Laws(host, log);
+  const answer = answerFor(documents, log);
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   let refreshTimer: ReturnType<typeof setTimeout> | undefined;
   let client: ClientCapabilities = {};
   let openRule: string | undefined;
+  let showsReferences = false;
   /** What a client sent that cannot be asked for its settings. */
   let sentSection: unknown;
 
@@ -77,18 +94,33 @@ export function createServer(connection: Connection, host: Host, options: Server
     token?: CancellationToken,
   ): Promise<readonly Finding[] | undefined> {
     const effective = await settings.for(open.uri);
-    const laws = await lawsFor(open.document.text);
+    const facts = await surroundings(open);
     if (documents.get(open.uri) !== open || token?.isCancellationRequested) return undefined;
-    return open.findings(effective, (document) =>
-      checker.check(document, effective, laws, () => token?.isCancellationRequested ?? false),
+    workspace.flush();
+    return open.findings(effective, workspace.stamp, (document) =>
+      checker.check(document, effective, facts, () => token?.isCancellationRequested ?? false),
     );
+  }
+
+  async function surroundings(open: OpenDocument): Promise<Surroundings> {
+    const facts = await lawsOf(open);
+    return {
+      laws: facts?.laws,
+      lawTexts: facts?.lawTexts,
+      workspace: workspace.index,
+      path: workspace.pathOf(open.uri),
+    };
+  }
+
+  async function lawsOf(open: OpenDocument) {
+    return laws.for(open.document.text, (await settings.for(open.uri)).laws);
   }
 
   /** Lints another text as `open` is linted. */
   async function checkOf(open: OpenDocument): Promise<(text: string) => readonly Finding[]> {
     const effective = await settings.for(open.uri);
-    const laws = await lawsFor(open.document.text);
-    return (text) => checker.check(parse(text, open.format, frontEnds), effective, laws) ?? [];
+    const facts = await surroundings(open);
+    return (text) => checker.check(parse(text, open.format, frontEnds), effective, facts) ?? [];
   }
 
   function schedulePush(open: OpenDocument, delay: number): void {
@@ -131,6 +163,7 @@ export function createServer(connection: Connection, host: Host, options: Server
   function refresh(): void {
     clearTimeout(refreshTimer);
     refreshTimer = setTimeout(() => {
+      refreshRepository();
       if (!pulls()) for (const open of documents.all()) schedulePush(open, 0);
       else if (client.workspace?.diagnostics?.refreshSupport) {
         connection.languages.diagnostics.refresh().catch((error: unknown) => log(describe(error)));
@@ -140,6 +173,7 @@ export function createServer(connection: Connection, host: Host, options: Server
 
   async function configChanged(uris: readonly string[]): Promise<void> {
     settings.invalidate();
+    laws.forget();
     refresh();
     for (const uri of uris) {
       const folder = folderOf(uri);
@@ -162,32 +196,14 @@ export function createServer(connection: Connection, host: Host, options: Server
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     client = params.capabilities ?? {};
     const own = params.initializationOptions as Partial<InitializationOptions> | null | undefined;
+    showsReferences = own?.showReferencesCommand === true;
+    workspace.storage = typeof own?.storage === 'string' ? own.storage : undefined;
     openRule = own?.openRuleCommand === true ? COMMANDS.openRule : undefined;
     const root = params.rootUri ? [params.rootUri] : [];
     settings.setFolders(params.workspaceFolders?.map(({ uri }) => uri) ?? root);
     return {
       serverInfo: { name: NAMESPACE, ...(options.version ? { version: options.version } : {}) },
-      capabilities: {
-        positionEncoding: 'utf-16',
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        ...(pulls()
-          ? {
-              diagnosticProvider: {
-                identifier: NAMESPACE,
-                interFileDependencies: false,
-                workspaceDiagnostics: false,
-              },
-            }
-          : {}),
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
-        documentSymbolProvider: { label: '公文' },
-        foldingRangeProvider: true,
-        selectionRangeProvider: true,
-        hoverProvider: true,
-        documentFormattingProvider: true,
-        documentRangeFormattingProvider: true,
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-      },
+      capabilities: serverCapabilities(pulls()),
     };
   });
 
@@ -201,6 +217,7 @@ export function createServer(connection: Connection, host: Host, options: Server
             settings.setFolders([...kept, ...added.map(({ uri }) => uri)]);
             refresh();
             await readFolders();
+            await workspace.build(settings.folders);
           });
         });
       }
@@ -208,7 +225,8 @@ export function createServer(connection: Connection, host: Host, options: Server
         await connection.client.register(DidChangeConfigurationNotification.type, { section: NAMESPACE });
       }
       if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-        const watchers = [{ globPattern: `**/${CONFIG_FILE}` }];
+        const watched = [`**/${CONFIG_FILE}`, DOCUMENT_GLOB, '**/*.laws'];
+        const watchers = watched.map((globPattern) => ({ globPattern }));
         await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
       } else {
         for (const folder of settings.folders) {
@@ -217,6 +235,8 @@ export function createServer(connection: Connection, host: Host, options: Server
         }
       }
       await readFolders();
+      // In the background: nothing waits for it.
+      void attempt('index', () => workspace.build(settings.folders));
     }),
   );
 
@@ -231,18 +251,35 @@ export function createServer(connection: Connection, host: Host, options: Server
   connection.onDidChangeWatchedFiles((params) =>
     attempt('didChangeWatchedFiles', async () => {
       const uris = params.changes.map(({ uri }) => uri).filter((uri) => uri.endsWith(`/${CONFIG_FILE}`));
-      if (uris.length > 0) await configChanged(uris);
+      if (uris.length > 0) {
+        await configChanged(uris);
+        // It may leave out other files now.
+        void attempt('index', () => workspace.build(settings.folders));
+      }
+      if (laws.filesChanged(params.changes.map(({ uri }) => uri))) {
+        settings.invalidate();
+        refresh();
+      }
+      await workspace.filesChanged(
+        params.changes.map(({ uri, type }) => ({ uri, gone: type === FileChangeType.Deleted })),
+      );
     }),
   );
 
   connection.onDidOpenTextDocument((params) =>
-    attempt('didOpen', () => schedulePush(documents.open(params.textDocument), 0)),
+    attempt('didOpen', () => {
+      const open = documents.open(params.textDocument);
+      workspace.opened(open);
+      schedulePush(open, 0);
+    }),
   );
 
   connection.onDidChangeTextDocument((params) =>
     attempt('didChange', () => {
       const open = documents.change(params);
-      if (open) schedulePush(open, pushDelay);
+      if (!open) return;
+      workspace.edited(open);
+      schedulePush(open, pushDelay);
     }),
   );
 
@@ -254,11 +291,13 @@ export function createServer(connection: Connection, host: Host, options: Server
       documents.close(uri);
       settings.forget(uri);
       if (!pulls()) void connection.sendDiagnostics({ uri, diagnostics: [] });
+      return workspace.closed(uri);
     }),
   );
 
   connection.onShutdown(() => {
     clearTimeout(refreshTimer);
+    workspace.dispose();
     for (const timer of timers.values()) clearTimeout(timer);
   });
 
@@ -272,39 +311,15 @@ export function createServer(connection: Connection, host: Host, options: Server
 
   // ---- Requests
 
-  /**
-   * A request about a document. It is answered whatever happens: with `empty` for a document that is not open, for
-   * a failure of ours, and for edits of a version that is gone by the time they are ready.
-   */
-  function answer<P extends DocumentParams, R>(
-    empty: R,
-    work: (open: OpenDocument, params: P, token: CancellationToken) => R | undefined | Promise<R | undefined>,
-    { edits = false } = {},
-  ): (params: P, token: CancellationToken) => Promise<R | ResponseError<void>> {
-    return async (params, token) => {
-      const open = documents.get(params?.textDocument?.uri);
-      if (!open) return empty;
-      const { version } = open;
-      try {
-        const result = await work(open, params, token);
-        if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, '已取消');
-        return result === undefined || (edits && open.version !== version) ? empty : result;
-      } catch (error) {
-        log(`处理 ${open.uri}（版本 ${version}）时出错：${describe(error)}`);
-        return empty;
-      }
-    };
-  }
-
   connection.languages.diagnostics.on(
-    answer<DocumentParams & { previousResultId?: string }, DocumentDiagnosticReport>(
+    answer<DocumentDiagnosticParams, DocumentDiagnosticReport>(
       { kind: 'full', items: [] },
       async (open, { previousResultId }, token) => {
         // Lets the messages behind this one in: an edit or a cancellation makes the work needless.
         await new Promise((resolve) => setTimeout(resolve, 0));
         const findings = await findingsOf(open, token);
         if (!findings) return undefined;
-        const resultId = `${open.opening}.${open.version}.${settings.generation}`;
+        const resultId = `${open.opening}.${open.version}.${settings.generation}.${workspace.stamp}`;
         if (previousResultId === resultId) return { kind: 'unchanged', resultId };
         return {
           kind: 'full',
@@ -315,26 +330,14 @@ export function createServer(connection: Connection, host: Host, options: Server
     ) as never,
   );
 
-  connection.onCodeAction(
-    answer(
-      [],
-      async (open, { range, context }, token) => {
-        const findings = await findingsOf(open, token);
-        const check = await checkOf(open);
-        if (!findings) return undefined;
-        return codeActions(open.document, findings, {
-          uri: open.uri,
-          version: open.version,
-          range,
-          context,
-          check,
-          versioned: client.workspace?.workspaceEdit?.documentChanges === true,
-          openRule,
-        });
-      },
-      { edits: true },
-    ),
-  );
+  serveMending({
+    connection,
+    answer,
+    findingsOf,
+    checkOf,
+    client: () => client,
+    openRule: () => openRule,
+  });
 
   connection.onDocumentSymbol(
     answer([], (open) => {
@@ -355,45 +358,29 @@ export function createServer(connection: Connection, host: Host, options: Server
       const findings = await findingsOf(open, token);
       if (!findings) return undefined;
       const formats = client.textDocument?.hover?.contentFormat;
-      return hover(open.document, findings, position, {
-        ruleOf: (id) => byId.get(id),
-        markdown: formats?.includes(MarkupKind.Markdown) ?? false,
-        openRule,
-        docsBase,
-      });
+      const markdown = formats?.includes(MarkupKind.Markdown) ?? false;
+      const ruleOf = (id: string) => byId.get(id);
+      const found = hover(open.document, findings, position, { ruleOf, markdown, openRule, docsBase });
+      const facts = await lawsOf(open);
+      const law = facts && lawHover(open.document, position, facts, { markdown });
+      const known = joinHovers(knowledgeHover(workspace, open, position, markdown), law ?? null);
+      return joinHovers(found, known);
     }),
   );
 
-  connection.onDocumentFormatting(
-    answer(
-      null,
-      async (open, _params, token) => {
-        const findings = await findingsOf(open, token);
-        const check = await checkOf(open);
-        return findings && formatting(open.document, findings, check);
-      },
-      { edits: true },
-    ),
-  );
-
-  connection.onDocumentRangeFormatting(
-    answer(
-      null,
-      async (open, { range }, token) => {
-        const findings = await findingsOf(open, token);
-        const check = await checkOf(open);
-        return findings && formatting(open.document, findings, check, range);
-      },
-      { edits: true },
-    ),
-  );
+  const refreshRepository = serveRepository({
+    connection,
+    workspace,
+    settings,
+    lawsOf,
+    answer,
+    log,
+    client: () => client,
+    showsReferences: () => showsReferences,
+  });
 
   connection.onRequest(
     INSPECT_REQUEST,
     answer('这篇公文没有打开。', (open) => inspectTree(open.document)),
   );
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,6 +1,7 @@
 import { configsFor, isIgnored } from '../core/config/match.js';
 import { type RuleConfig, RuleSet } from '../core/config/resolve.js';
 import { type ConfigProblem, type GongwenConfig, parseConfig } from '../core/config/schema.js';
+import type { OfficeConfig } from '../core/model/office.js';
 import type { Rule } from '../core/rules/rule.js';
 import type { Host } from '../host/host.js';
 import { CONFIG_FILE } from './protocol.js';
@@ -9,6 +10,11 @@ import { CONFIG_FILE } from './protocol.js';
 export interface DocumentSettings {
   readonly rules: RuleSet;
   readonly ignored: boolean;
+  readonly office: OfficeConfig;
+  /** The user's law library: addresses of folders and catalogue files. */
+  readonly laws: readonly string[];
+  /** Whether the editor is to show hints inside the text. */
+  readonly inlayHints: boolean;
 }
 
 /** A configuration file that was read, with what is wrong with it. */
@@ -94,10 +100,29 @@ export class Settings {
     const path =
       loaded && uri.startsWith(`${loaded.folder}/`) ? decode(uri.slice(loaded.folder.length + 1)) : '';
     const configs = config ? configsFor(config, path) : [];
-    const editor = await this.#editor(uri);
+    const { config: editor, inlayHints } = await this.#editor(uri);
     return {
       rules: new RuleSet(this.#options.rules, [...configs, editor]),
       ignored: config !== undefined && isIgnored(config, path),
+      laws: (loaded && config?.laws ? config.laws : []).map((name) => addressOf(loaded?.folder ?? '', name)),
+      office: { agency: config?.agency, numbering: config?.numbering },
+      inlayHints,
+    };
+  }
+
+  /** Which files below a folder its configuration leaves out. */
+  async ignoring(folder: string): Promise<(uri: string) => boolean> {
+    const loaded = await this.#nearest(folder.replace(/\/$/, ''));
+    const { ignore, laws } = loaded?.config ?? {};
+    if (!loaded?.config || (!ignore && !laws)) return () => false;
+    const { config } = loaded;
+    const base = decode(loaded.folder);
+    // The texts of a law library are no documents of the office.
+    const libraries = (laws ?? []).map((name) => `${decode(addressOf(loaded.folder, name))}/`);
+    return (uri) => {
+      const path = decode(uri);
+      if (libraries.some((library) => path.startsWith(library))) return true;
+      return path.startsWith(`${base}/`) && isIgnored(config, path.slice(base.length + 1));
     };
   }
 
@@ -135,7 +160,7 @@ export class Settings {
   }
 
   /** What the editor says for a document; whatever of it cannot be understood is logged and left out. */
-  async #editor(uri: string): Promise<RuleConfig> {
+  async #editor(uri: string): Promise<{ readonly config: RuleConfig; readonly inlayHints: boolean }> {
     const { editorSection, log, rules: all } = this.#options;
     let section: unknown;
     try {
@@ -143,8 +168,8 @@ export class Settings {
     } catch (error) {
       log(`无法读取编辑器设置：${error instanceof Error ? error.message : String(error)}`);
     }
-    if (typeof section !== 'object' || section === null) return {};
-    const { rules, extends: presets } = section as { rules?: unknown; extends?: unknown };
+    if (typeof section !== 'object' || section === null) return { config: {}, inlayHints: false };
+    const { rules, extends: presets, inlayHints } = section as Record<string, unknown>;
     const read = (piece: object): GongwenConfig => {
       const { config, problems } = parseConfig(JSON.stringify(piece), all);
       for (const problem of problems) log(`编辑器设置有误，未采用：${problem.message}`);
@@ -157,10 +182,23 @@ export class Settings {
     // An editor gives '' or null for a setting that nobody has set.
     const bases = [presets].flat().filter(Boolean);
     const base = bases.length > 0 ? read({ extends: bases }).extends : undefined;
-    return {
+    const config = {
       ...(base ? { extends: base } : {}),
       ...(kept.length > 0 ? { rules: Object.fromEntries(kept) } : {}),
     };
+    return { config, inlayHints: inlayHints === true };
+  }
+}
+
+/** The address of a path written in a configuration. */
+function addressOf(folder: string, name: string): string {
+  const path = name.replaceAll('\\', '/').replace(/\/+$/, '');
+  const escaped = path.split('/').map(encodeURIComponent).join('/');
+  if (/^[A-Za-z]:\//.test(path)) return `file:///${escaped}`;
+  try {
+    return new URL(escaped, `${folder}/`).href;
+  } catch {
+    return `${folder}/${escaped}`;
   }
 }
 

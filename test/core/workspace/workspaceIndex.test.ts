@@ -23,7 +23,10 @@ describe('facts of a document', () => {
       issuers: ['云岭市人民政府办公室'],
       number: { key: '云岭政办发〔2026〕8号', code: '云岭政办发', year: 2026, serial: 8 },
       date: '2026-06-05',
-      headings: [{ text: '一、压实责任', level: 1 }, { text: '二、加强值守', level: 1 }],
+      headings: [
+        { text: '一、压实责任', level: 1 },
+        { text: '二、加强值守', level: 1 },
+      ],
     });
     expect(facts('b.md', reply)).toMatchObject({
       citations: [{ title: '云岭市人民政府办公室关于做好防汛工作的通知', number: '云岭政办发〔2026〕8号' }],
@@ -44,16 +47,28 @@ describe('WorkspaceIndex', () => {
     index.set(facts('b.md', reply));
     const [own] = index.byNumber('云岭政办发〔2026〕8号');
     expect(own?.path).toBe('a.md');
-    expect(index.byTitle('云岭市人民政府办公室关于做好防汛工作的通知').map((one) => one.path)).toEqual(['a.md']);
+    expect(index.byTitle('云岭市人民政府办公室关于做好防汛工作的通知').map((one) => one.path)).toEqual([
+      'a.md',
+    ]);
     expect(index.citing(own as never).map(({ facts: by }) => by.path)).toEqual(['b.md', 'b.md']);
     expect(index.nextSerial('云岭政办发', 2026)).toBe(9);
     expect(index.nextSerial('云岭政办发', 2025)).toBe(1);
-    expect(index.ledger().map(({ number }) => number.key)).toEqual(['云岭政办函〔2026〕3号', '云岭政办发〔2026〕8号'].sort());
+    expect(index.ledger().map(({ number }) => number.key)).toEqual(
+      ['云岭政办函〔2026〕3号', '云岭政办发〔2026〕8号'].sort(),
+    );
   });
 
   it('changes by difference come to the same as a fresh index', () => {
-    const texts = [notice, reply, gongwen({ number: '云岭政办发〔2026〕9号' }), '只有一段话，引用《云岭市章程》。'];
-    const step = fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.option(fc.nat({ max: texts.length - 1 }), { nil: undefined }));
+    const texts = [
+      notice,
+      reply,
+      gongwen({ number: '云岭政办发〔2026〕9号' }),
+      '只有一段话，引用《云岭市章程》。',
+    ];
+    const step = fc.tuple(
+      fc.constantFrom('a', 'b', 'c'),
+      fc.option(fc.nat({ max: texts.length - 1 }), { nil: undefined }),
+    );
     fc.assert(
       fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
         const changed = new WorkspaceIndex();

@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import { nearest } from '../../core/model/nearest.js';
 import { allRules } from '../../core/rules/index.js';
+import { exampleSetting } from '../../core/rules/rule.js';
 import { clauseCitation } from '../../core/standards/clauses.js';
 import { catalogueNote } from '../../core/standards/laws.js';
 import { Failure } from '../failure.js';
@@ -28,11 +29,14 @@ export async function run(args: readonly string[]): Promise<number> {
     `依据：${rule.clauses.map((clause) => `${clauseCitation(clause)}（${clause}）`).join('；')}`,
     '',
     rule.rationale,
-    ...(rule.usesLaws ? [`依据内置法规库，${catalogueNote(await embeddedLaws())}。`] : []),
+    ...(rule.usesLaws
+      ? [`依据内置法规库（${catalogueNote(await embeddedLaws())}；行政法规、司法解释只到2025年4月）。`]
+      : []),
     '',
-    ...rule.examples.flatMap(({ bad, good }) => [
-      `${pc.red('误')} ${indent(bad)}`,
-      `${pc.green('正')} ${indent(good)}`,
+    ...rule.examples.flatMap((example) => [
+      ...exampleSetting(example).map((line) => pc.dim(line)),
+      `${pc.red('误')} ${indent(example.bad)}`,
+      `${pc.green('正')} ${indent(example.good)}`,
       '',
     ]),
     `关闭：在 gongwen.config.json 中写 "rules": { "${rule.id}": "off" }；`,

@@ -5,15 +5,19 @@ import { type Finding, lint } from '../../core/lint/lint.js';
 import type { Document, DocumentFormat } from '../../core/model/document.js';
 import { needsFrontEnds, parse, type FrontEnds } from '../../core/parse/parse.js';
 import { allRules } from '../../core/rules/index.js';
+import type { OfficeConfig } from '../../core/model/office.js';
 import { mayCiteLaw } from '../../core/standards/laws.js';
+import { ownFacts } from '../../core/workspace/facts.js';
+import type { WorkspaceIndex } from '../../core/workspace/workspaceIndex.js';
 import { Configurations } from '../configuration.js';
 import { discover } from '../discover.js';
 import { Failure } from '../failure.js';
 import { decodeOrFail, formatOf, readText, writeText } from '../files.js';
-import { embeddedLaws } from '../laws.js';
+import { lawsWith } from '../laws.js';
 import type { Values } from '../main.js';
 import { createProgress } from '../progress.js';
 import type { FileReport, Report } from '../reporters/report.js';
+import { buildWorkspace, surroundings, workspacePath } from '../workspace.js';
 
 const knownRules: ReadonlySet<string> = new Set(allRules.map((rule) => rule.id));
 
@@ -22,7 +26,13 @@ interface Job {
   readonly format: DocumentFormat;
   readonly read: () => { text: string; bom: boolean };
   readonly configs: readonly RuleConfig[];
+  readonly office: OfficeConfig | undefined;
+  /** The user's law library. */
+  readonly laws: readonly string[];
 }
+
+/** A text without anything like 〔2026〕5号 has nothing to compare with other documents. */
+const mayBearNumber = /[〔﹝[［【（(][ 　]{0,6}(?:\d|[０-９]|[〇零○二一]){2,4}年?[ 　]{0,6}[〕﹞\]］】）)]/;
 
 /** `gongwen lint`. */
 export async function run(args: readonly string[], values: Values): Promise<number> {
@@ -53,6 +63,8 @@ export async function run(args: readonly string[], values: Values): Promise<numb
       format: formatOf(name),
       read: () => decodeOrFail(bytes, name),
       configs: await configurations.for(name),
+      office: await configurations.office(name),
+      laws: await configurations.laws(name),
     });
   }
   const named = args.filter((argument) => argument !== '-');
@@ -64,9 +76,20 @@ export async function run(args: readonly string[], values: Values): Promise<numb
       format: formatOf(path),
       read: () => readText(path),
       configs: await configurations.for(path),
+      office: await configurations.office(path),
+      laws: await configurations.laws(path),
     });
   }
   if (jobs.length === 0) throw new Failure(`没有可检查的文档（.md、.txt、.gongwen）：${named.join('、')}`);
+
+  const usesWorkspace = chosenRules.some((rule) => rule.usesWorkspace);
+  let reading: Promise<WorkspaceIndex | undefined> | undefined;
+  /** Read when the first text needs it, for all of them. */
+  const readWorkspace = () => {
+    const paths = jobs.map((job) => job.path);
+    reading ??= surroundings(paths, named, configurations).then(buildWorkspace);
+    return reading;
+  };
 
   let loadedFrontEnds: FrontEnds | undefined;
   const reports: FileReport[] = [];
@@ -82,7 +105,9 @@ export async function run(args: readonly string[], values: Values): Promise<numb
         loadedFrontEnds = (await import('../../core/parse/frontEnds.js')).frontEnds;
       }
       const frontEnds = loadedFrontEnds;
-      const laws = usesLaws && mayCiteLaw(decoded.text) ? await embeddedLaws() : undefined;
+      const facts = usesLaws && mayCiteLaw(decoded.text) ? await lawsWith(job.laws) : undefined;
+      const workspace = usesWorkspace && mayBearNumber.test(decoded.text) ? await readWorkspace() : undefined;
+      const path = workspacePath(job.path);
       const rules = new RuleSet(chosenRules, [...job.configs, overriding]);
       let document: Document | undefined;
       const check = (text: string): readonly Finding[] => {
@@ -90,7 +115,11 @@ export async function run(args: readonly string[], values: Values): Promise<numb
         return lint(document, {
           rules: rules.for(document),
           knownRules,
-          laws,
+          laws: facts?.laws,
+          lawTexts: facts?.lawTexts,
+          workspace,
+          path,
+          config: job.office,
           ...(timings
             ? {
                 now: () => performance.now(),
@@ -106,6 +135,7 @@ export async function run(args: readonly string[], values: Values): Promise<numb
         findings = result.findings;
         if (stdin) fixedText = result.text;
         if (result.text !== decoded.text) {
+          if (document) workspace?.set(ownFacts(document, path));
           fixed = { applied: result.applied, before: decoded.text, after: result.text };
           if (!stdin && !values['dry-run'] && !values.diff)
             writeText(job.path, { ...decoded, text: result.text });
@@ -114,7 +144,7 @@ export async function run(args: readonly string[], values: Values): Promise<numb
       reports.push({ path: job.path, document: document as Document, findings, ...(fixed ? { fixed } : {}) });
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      failures.push(error.message);
+      if (!failures.includes(error.message)) failures.push(error.message);
     }
   }
   progress.done();

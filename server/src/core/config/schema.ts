@@ -1,7 +1,9 @@
 import { isMap, type Node, parseDocument } from 'yaml';
 import * as z from 'zod';
 import { nearest } from '../model/nearest.js';
+import type { OfficeConfig } from '../model/office.js';
 import type { Rule, SchemaTools } from '../rules/rule.js';
+import { genres, otherKinds } from '../standards/genres.js';
 import type { Span } from '../text.js';
 import { presetNames } from './presets.js';
 import type { RuleConfig, RuleEntry } from './resolve.js';
@@ -12,6 +14,7 @@ const ruleEntry = z.union([severity, z.tuple([severity, z.record(z.string(), z.u
 });
 const ruleEntries = z.record(z.string(), ruleEntry, '应为“规则: 级别”的对象');
 const globs = z.array(z.string('应为路径样式，例如 "附件/**"'), '应为路径样式的列表');
+const path = z.string('应为路径，例如 "法规"').min(1, '不能为空');
 const preset = z.enum(presetNames, `应为 ${presetNames.join('、')} 之一`);
 
 /** What a rule may build its options from; named one by one so that a bundle holds no more of zod. */
@@ -25,6 +28,51 @@ const schemaTools: SchemaTools = {
   string: z.string,
   union: z.union,
 };
+
+const agency = z.strictObject(
+  {
+    name: z.string('应为机关名称').min(1, '不能为空').describe('本机关的名称，全称或规范化简称'),
+    code: z
+      .string('应为机关代字')
+      .min(1, '不能为空')
+      .optional()
+      .describe('本机关常用的机关代字，如“云岭政办发”'),
+    superior: z
+      .string('应为机关名称')
+      .min(1, '不能为空')
+      .optional()
+      .describe('上级机关，请示、报告的主送机关'),
+  },
+  '应为 { "name": "机关名称" }',
+);
+const numberingCode = z.strictObject(
+  {
+    name: z.string('应为文字').optional().describe('这个字号叫什么，如“办公室文件”'),
+    kinds: z.array(z.string(), '应为文种的列表，例如 ["通知", "意见"]').optional().describe('用于哪些文种'),
+  },
+  '应为 { "kinds": ["通知"] } 或 {}',
+);
+const numbering = z.strictObject(
+  {
+    codes: z
+      .record(
+        z.string().regex(/^[\u4e00-\u9fff]{2,16}$/, '应为机关代字，例如“云岭政办发”'),
+        numberingCode,
+        '应为“代字: { … }”的对象',
+      )
+      .describe('本单位的机关代字，各自用于哪些文种'),
+  },
+  '应为 { "codes": { … } }',
+);
+/** The keys of the objects in a configuration, by the path of the object; * is any key. */
+const keysAt: Readonly<Record<string, readonly string[]>> = {
+  agency: Object.keys(agency.shape),
+  numbering: Object.keys(numbering.shape),
+  'numbering.codes.*': Object.keys(numberingCode.shape),
+  'overrides.*': ['files', 'extends', 'rules'],
+  words: ['wrong', 'forbidden', 'allowed'],
+};
+const kindNames: readonly string[] = [...genres.map(({ name }) => name), ...otherKinds];
 
 /** The shape of `gongwen.config.json`; its JSON schema is generated from this. */
 export const configSchema = z.strictObject({
@@ -64,15 +112,23 @@ export const configSchema = z.strictObject({
     .partial()
     .optional()
     .describe('本单位自定的词表'),
+  laws: z
+    .union([path, z.array(path)], { error: '应为文件夹或法规目录文件，或其列表' })
+    .optional()
+    .describe('本单位的法规文本库：文件夹，或 gongwen laws build 生成的目录文件；相对于配置文件'),
+  agency: agency.optional().describe('本机关：新建公文和核对字号用'),
+  numbering: numbering.optional().describe('本单位的编号：机关代字及其文种'),
 });
 
 export interface ConfigOverride extends RuleConfig {
   readonly files: readonly string[];
 }
 
-export interface GongwenConfig extends RuleConfig {
+export interface GongwenConfig extends RuleConfig, OfficeConfig {
   readonly overrides?: readonly ConfigOverride[];
   readonly ignore?: readonly string[];
+  /** Folders of law texts and catalogue files, relative to the configuration. */
+  readonly laws?: readonly string[];
 }
 
 export interface ConfigProblem {
@@ -110,7 +166,13 @@ export function parseConfig(
     return { problems };
   }
   const place = (path: readonly PropertyKey[], key?: string): Span => {
-    const parent = path.length > 0 ? document.getIn(path as string[], true) : root;
+    let parent: unknown = root;
+    // Where something is missing, the place is what it is missing from.
+    for (let depth = path.length; depth > 0; depth--) {
+      parent = document.getIn(path.slice(0, depth) as string[], true);
+      if (parent !== undefined) break;
+      parent = root;
+    }
     const pair =
       key !== undefined && isMap(parent) ? parent.items.find((item) => String(item.key) === key) : undefined;
     const range = ((pair?.key ?? parent) as Node | undefined)?.range;
@@ -122,8 +184,7 @@ export function parseConfig(
     for (const issue of result.error.issues) {
       if (issue.code === 'unrecognized_keys') {
         for (const key of issue.keys) {
-          const known =
-            issue.path.length === 0 ? Object.keys(configSchema.shape) : ['files', 'extends', 'rules'];
+          const known = knownKeys(issue.path);
           const close = nearest(key, known);
           problems.push({
             message: `不认识的键“${key}”${close ? `，是不是“${close}”？` : `。可用的键：${known.join('、')}`}`,
@@ -139,6 +200,16 @@ export function parseConfig(
   checkEntries(data.rules, ['rules']);
   for (const [i, override] of (data.overrides ?? []).entries())
     checkEntries(override.rules, ['overrides', i, 'rules']);
+  for (const [code, { kinds }] of Object.entries(data.numbering?.codes ?? {})) {
+    for (const [i, kind] of (kinds ?? []).entries()) {
+      if (kindNames.includes(kind)) continue;
+      const close = nearest(kind, kindNames);
+      problems.push({
+        message: `没有文种“${kind}”${close ? `，是不是“${close}”？` : ''}`,
+        span: place(['numbering', 'codes', code, 'kinds', i]),
+      });
+    }
+  }
   if (problems.length > 0) return { problems };
   return { config: normalise(data), problems };
 
@@ -169,18 +240,33 @@ export function parseConfig(
   }
 }
 
+function knownKeys(path: readonly PropertyKey[]): readonly string[] {
+  if (path.length === 0) return Object.keys(configSchema.shape);
+  const known = Object.entries(keysAt).find(([key]) => {
+    const parts = key.split('.');
+    return parts.length === path.length && parts.every((part, i) => part === '*' || part === path[i]);
+  });
+  return known?.[1] ?? [];
+}
+
 function normalise(data: z.infer<typeof configSchema>): GongwenConfig {
   const list = <T>(value: T | readonly T[] | undefined) =>
     value === undefined ? undefined : ([value].flat() as T[]);
   const rules = (entries: unknown) => entries as Record<string, RuleEntry>;
   const base = list(data.extends);
+  const laws = list(data.laws);
+  // The texts of laws are no drafts.
+  const ignore = [...(data.ignore ?? []), ...(laws ?? []).flatMap(inside)];
   const own = data.words
     ? { ...data.rules, [ownWords]: withWords(data.rules?.[ownWords], data.words) }
     : data.rules;
   return {
     ...(base ? { extends: base } : {}),
     ...(own ? { rules: rules(own) } : {}),
-    ...(data.ignore ? { ignore: data.ignore } : {}),
+    ...(ignore.length > 0 ? { ignore } : {}),
+    ...(laws ? { laws } : {}),
+    ...(data.agency ? { agency: data.agency } : {}),
+    ...(data.numbering ? { numbering: data.numbering } : {}),
     ...(data.overrides
       ? {
           overrides: data.overrides.map((override) => {
@@ -194,6 +280,13 @@ function normalise(data: z.infer<typeof configSchema>): GongwenConfig {
         }
       : {}),
   };
+}
+
+/** A pattern for a path below the configuration's folder. */
+function inside(path: string): string[] {
+  const plain = path.replaceAll('\\', '/').replace(/^(?:\.\/)+|\/+$/g, '');
+  if (plain === '' || plain === '.' || /^(?:\/|[A-Za-z]:|\.\.(?:\/|$))/.test(plain)) return [];
+  return [`/${plain.replace(/[*?[\]!#\\]/g, '\\$&')}`];
 }
 
 /** `words` is another way to write the options of this rule. */

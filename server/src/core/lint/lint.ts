@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.js';
 import type { ClauseId } from '../standards/clauses.js';
 import type { OfficeConfig } from '../model/office.js';
+import type { LawLibrary } from '../model/lawLibrary.js';
 import type { LawCatalogue } from '../standards/laws.js';
 import type { RawFinding, Rule, Severity } from '../rules/rule.js';
 import type { WorkspaceIndex } from '../workspace/workspaceIndex.js';
@@ -27,6 +28,8 @@ export interface LintOptions {
   readonly knownRules: ReadonlySet<string>;
   /** Facts about the laws, for the rules on citations. */
   readonly laws?: LawCatalogue | undefined;
+  /** The user's own law texts. */
+  readonly lawTexts?: LawLibrary | undefined;
   /** The documents of the repository, for the rules that compare documents. */
   readonly workspace?: WorkspaceIndex | undefined;
   /** What the workspace calls this document. */
@@ -52,12 +55,12 @@ export function lint(document: Document, options: LintOptions): LintResult {
   // In a text decoded wrongly every rule would fire; the damage is the one thing to say.
   if (document.damage) return { findings: builtin, cancelled: false };
   const findings: Finding[] = [...builtin];
-  const { laws, workspace, path, config } = options;
-  const context = { laws, workspace, path, config };
+  const { laws, lawTexts, workspace, path, config } = options;
   for (const { rule, severity, options: ruleOptions } of options.rules) {
     if (options.isCancelled?.()) return { findings: [], cancelled: true };
     const before = options.now?.() ?? 0;
-    for (const raw of rule.check(document, { options: ruleOptions as never, ...context })) {
+    const context = { options: ruleOptions as never, laws, lawTexts, workspace, path, config };
+    for (const raw of rule.check(document, context)) {
       findings.push({
         ...raw,
         rule: rule.id,

@@ -1,7 +1,10 @@
 /** Whether a UTF-16 unit is a Chinese character of the basic plane (with 〇 and 々). */
 export function isHan(c: string | undefined): boolean {
-  if (!c) return false;
-  const code = c.charCodeAt(0);
+  return c ? isHanCode(c.charCodeAt(0)) : false;
+}
+
+/** The same of its code. */
+export function isHanCode(code: number): boolean {
   return (
     (code >= 0x3400 && code <= 0x9fff) ||
     code === 0x3005 ||

@@ -108,15 +108,15 @@ function lawOf(
     return law && { law, lead: '' };
   }
   if (citation.kind === 'self') return undefined;
-  for (let i = 0; i + 2 <= name.length; i++) {
-    const tail = name.slice(i);
-    const full = abbreviations.get(tail);
-    if (!full && !laws.has(tail)) continue;
-    if (!nameBoundary.test(name.slice(0, i))) return undefined;
-    const law = laws.find(full ? document.slice(full.inner) : tail);
-    return law && { law, lead: name.slice(0, i) };
-  }
-  return undefined;
+  let tail = laws.endOf(name);
+  for (const short of abbreviations.keys())
+    if (name.endsWith(short) && short.length > (tail?.length ?? 0)) tail = short;
+  if (!tail) return undefined;
+  const lead = name.slice(0, name.length - tail.length).replace(/中华人民共和国$/, '');
+  if (!nameBoundary.test(lead)) return undefined;
+  const full = abbreviations.get(tail);
+  const law = laws.find(full ? document.slice(full.inner) : tail);
+  return law && { law, lead };
 }
 
 /** What of a provision a wording lacks; undefined when it has all of it or that is not known. */

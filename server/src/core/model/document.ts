@@ -271,24 +271,26 @@ export class Document {
   }
 
   inTitle(offset: number): boolean {
-    return spanAt(this.titles.map(pairSpan), offset) !== undefined;
+    return spanAt(this.titleSpans, offset) !== undefined;
   }
 
   /**
    * Every match of `pattern` in text that is the drafter's own: not in code, links, comments,
    * front matter or portal lines, never across a line end, and on request not in 《titles》 or quoted statutes.
    */
-  *matches(pattern: Pattern, options: MatchOptions = {}): Generator<PatternMatch> {
+  matches(pattern: Pattern, options: MatchOptions = {}): readonly PatternMatch[] {
     const { outside, within } = options;
     const { skipped } = this;
+    const out: PatternMatch[] = [];
     for (const match of pattern.in(this.text, this.characters, within)) {
       if (skipped.length > 0 && overlapsAny(skipped, match.span)) continue;
       if (match.text.includes('\n')) continue;
       if ((outside === 'titles' || outside === 'both') && overlapsAny(this.titleSpans, match.span)) continue;
       if ((outside === 'statutes' || outside === 'both') && overlapsAny(this.quotedStatutes, match.span))
         continue;
-      yield match;
+      out.push(match);
     }
+    return out;
   }
 
   /** Spans of 《…》 with their marks, by start. */

@@ -127,7 +127,9 @@ export function documentDate(document: Document): CalendarDate | undefined {
 /** 成文日期 of a part that has one of its own, else that of the document. */
 export function dateOfPart(document: Document, part: Part): CalendarDate | undefined {
   if (part === document.main) return documentDate(document);
-  const block = firstOf(part, 'date');
-  const date = block && parseDate(document.slice(block.content));
-  return date && isValidDate(date) ? date : documentDate(document);
+  return document.once(`dateOfPart ${part.span.start}`, () => {
+    const block = firstOf(part, 'date');
+    const date = block && parseDate(document.slice(block.content));
+    return date && isValidDate(date) ? date : documentDate(document);
+  });
 }

@@ -88,10 +88,14 @@ export interface LawAbbreviation {
 const han = '〇零○一二三四五六七八九十百千两';
 const numeral = `[${han}]{1,9}|[\\d０-９]{1,4}`;
 const start = pattern(new RegExp(`第[ 　]?[（(]?(?:${numeral})`));
-/** Sticky ones are made anew for each document: their place is state. */
 const numberSource = `(?<open>[（(]?)(?<value>${numeral})(?<close>[）)]?)(?:之(?<early>[一二三四五六七八九十]{1,2})(?=条))?`;
 const levelSource = '[ 　]?(?<level>[条款项目])(?:之(?<late>[一二三四五六七八九十]{1,2})(?!是))?';
 const connectorSource = '以及|或者|[、和及与或至到—–－～~\\-]{1,2}';
+
+/** Sticky; `lastIndex` is set before each use, as making them anew for each document costs more than using them. */
+const numberAt = new RegExp(`[ 　]?${numberSource}`, 'y');
+const levelAt = new RegExp(levelSource, 'y');
+const connectorAt = new RegExp(connectorSource, 'y');
 
 export function findLawCitations(document: Document): LawCitation[] {
   const chains = findChains(document);
@@ -112,35 +116,55 @@ export function findLawCitations(document: Document): LawCitation[] {
     const chain =
       byStart.get(at) ?? (text[at] === '的' || text[at] === '中' ? byStart.get(at + 1) : undefined);
     if (chain) used.add(chain);
-    out.push({
-      ...(chain ?? noChain),
-      span: { start: title.span.start, end: chain?.span.end ?? title.span.end },
-      kind: 'title',
-      name: text.slice(title.inner.start, title.inner.end),
-      nameSpan: title.inner,
-      title,
-      notes,
-    });
+    out.push(
+      citationOf(
+        { start: title.span.start, end: chain?.span.end ?? title.span.end },
+        'title',
+        text.slice(title.inner.start, title.inner.end),
+        title.inner,
+        title,
+        notes,
+        chain ?? noChain,
+      ),
+    );
   }
   for (const chain of chains) {
     if (used.has(chain)) continue;
     const from = Math.max(0, chain.span.start - 24);
-    const name = /[\u4e00-\u9fff]*$/.exec(text.slice(from, chain.span.start))?.[0] ?? '';
+    let at = chain.span.start;
+    while (at > from && isHan(text.charCodeAt(at - 1))) at--;
+    const name = text.slice(at, chain.span.start);
     const self =
       name.length < 2 ||
       !/[法例定则释典]$/.test(name) ||
       /(?:(?<!基)本|(?<!合)同|该|上述|前述|此|其)[^本该同]{1,4}$/.test(name);
-    out.push({
-      ...chain,
-      span: { start: chain.span.start - (self ? 0 : name.length), end: chain.span.end },
-      kind: self ? 'self' : 'bare',
-      name: self ? '' : name,
-      nameSpan: { start: chain.span.start - (self ? 0 : name.length), end: chain.span.start },
-      title: undefined,
-      notes: [],
-    });
+    const head = { start: chain.span.start - (self ? 0 : name.length), end: chain.span.start };
+    out.push(
+      citationOf(
+        { start: head.start, end: chain.span.end },
+        self ? 'self' : 'bare',
+        self ? '' : name,
+        head,
+        undefined,
+        none,
+        chain,
+      ),
+    );
   }
   return out.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Written out: spreading the chain takes several times as long. */
+function citationOf(
+  span: Span,
+  kind: LawCitation['kind'],
+  name: string,
+  nameSpan: Span,
+  title: Pair | undefined,
+  notes: readonly Span[],
+  { groups, connectors, provisions, misordered }: Chain,
+): LawCitation {
+  return { span, kind, name, nameSpan, title, notes, groups, connectors, provisions, misordered };
 }
 
 export function findLawAbbreviations(document: Document): LawAbbreviation[] {
@@ -174,6 +198,7 @@ interface Chain {
   readonly misordered: Span | undefined;
 }
 
+const none: readonly Span[] = [];
 const noChain: Chain = {
   span: { start: 0, end: 0 },
   groups: [],
@@ -201,9 +226,6 @@ function findChains(document: Document): Chain[] {
 
 class ChainReader {
   readonly #text: string;
-  readonly #number = new RegExp(`[ 　]?${numberSource}`, 'y');
-  readonly #level = new RegExp(levelSource, 'y');
-  readonly #connector = new RegExp(connectorSource, 'y');
 
   constructor(text: string) {
     this.#text = text;
@@ -227,7 +249,7 @@ class ChainReader {
         joined = true;
         continue;
       }
-      const link = this.#match(this.#connector, at);
+      const link = this.#match(connectorAt, at);
       if (!link) break;
       joined = false;
       at += link[0].length;
@@ -253,7 +275,7 @@ class ChainReader {
     const numbers: ProvisionNumber[] = [];
     const inside: Omit<Connector, 'level'>[] = [];
     for (;;) {
-      const match = this.#match(this.#number, at);
+      const match = this.#match(numberAt, at);
       if (!match) return undefined;
       const { open, value, close, early } = match.groups as Record<string, string | undefined>;
       const spanStart = at + match[0].length - (early ? early.length + 1 : 0);
@@ -263,7 +285,7 @@ class ChainReader {
       const width = text.length + (bracketed ? 2 : 0);
       const end = spanStart;
       at += match[0].length;
-      const level = this.#match(this.#level, at);
+      const level = this.#match(levelAt, at);
       const late = level?.groups?.late;
       const inserted = early ?? late;
       numbers.push({
@@ -288,7 +310,7 @@ class ChainReader {
         connectors.push(...inside.map((connector) => ({ ...connector, level: word })));
         return { level: word, span: { start: from, end: at }, numbers: numbers as [ProvisionNumber], joined };
       }
-      const link = this.#match(this.#connector, at);
+      const link = this.#match(connectorAt, at);
       if (!link || numbers.length > 12) return undefined;
       const linkStart = at;
       at += link[0].length;
@@ -308,6 +330,10 @@ class ChainReader {
     regex.lastIndex = at;
     return regex.exec(this.#text);
   }
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 function isRange(connector: string): boolean {

@@ -11,10 +11,11 @@ export function comparable(name: string): string {
 
 /** How much two names have in common, 0 to 1: Dice's coefficient of their pairs of letters. */
 export function likeness(a: string, b: string): number {
-  const pairs = new Set<string>();
-  for (let i = 0; i + 1 < a.length; i++) pairs.add(a.slice(i, i + 2));
+  const pairAt = (name: string, i: number) => name.charCodeAt(i) * 0x10000 + name.charCodeAt(i + 1);
+  const pairs = new Set<number>();
+  for (let i = 0; i + 1 < a.length; i++) pairs.add(pairAt(a, i));
   let common = 0;
-  for (let i = 0; i + 1 < b.length; i++) if (pairs.has(b.slice(i, i + 2))) common++;
+  for (let i = 0; i + 1 < b.length; i++) if (pairs.has(pairAt(b, i))) common++;
   return (2 * common) / Math.max(1, a.length + b.length - 2);
 }
 

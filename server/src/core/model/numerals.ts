@@ -8,6 +8,7 @@ const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 
 /** The value of a Chinese or Arabic numeral such as 十二, 一百零三, 12, １２; NaN when it is none. */
 export function parseNumeral(text: string): number {
+  if (/^[0-9]+$/.test(text)) return Number(text);
   const normal = toHalfWidthDigits(text).trim();
   if (/^\d+$/.test(normal)) return Number(normal);
   if (!/^[〇零○一二两三四五六七八九十百千]+$/.test(normal)) return Number.NaN;
@@ -48,6 +49,7 @@ export function toChineseNumeral(value: number): string {
 }
 
 export function toHalfWidthDigits(text: string): string {
+  if (!/[０-９]/.test(text)) return text;
   return text.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 }
 

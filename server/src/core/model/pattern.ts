@@ -1,5 +1,5 @@
 import type { Span } from '../text.js';
-import { type CharIndex, type Positions, type Triggers, triggersOf } from './charIndex.js';
+import { type CharIndex, pairNumbers, type Positions, type Triggers, triggersOf } from './charIndex.js';
 import { prefilterOf } from './prefilter.js';
 
 export interface PatternMatch {
@@ -18,22 +18,21 @@ export interface PatternMatch {
  */
 export class Pattern {
   readonly #regex: RegExp;
-  readonly #sticky: RegExp;
-  readonly #triggers: Triggers | undefined;
-  readonly #second: ReadonlySet<number> | undefined;
-  readonly #before: ReadonlySet<number> | undefined;
-  readonly #notBefore: ReadonlySet<number> | undefined;
+  #sticky: RegExp | undefined;
+  readonly #given: string | undefined;
+  #exact: RegExp | undefined;
+  #global: RegExp | undefined;
+  #filter: Filter | undefined;
+  #uses = 0;
 
   constructor(regex: RegExp, triggers?: string) {
-    const flags = regex.flags.replace(/[gyd]/g, '');
     this.#regex = regex;
-    this.#sticky = new RegExp(regex.source, `${flags}y`);
-    const filter = flags.includes('i') ? undefined : prefilterOf(regex.source);
-    const first = triggers ?? (filter ? [...filter.first].join('') : undefined);
-    if (first !== undefined) this.#triggers = triggersOf(first);
-    this.#second = codesOf(filter?.second);
-    this.#before = codesOf(filter?.before);
-    this.#notBefore = codesOf(filter?.notBefore);
+    this.#given = triggers;
+  }
+
+  /** Made when first needed: most patterns never match in a short text. */
+  #with(flags: string): RegExp {
+    return new RegExp(this.#regex.source, this.#regex.flags.replace(/[gyd]/g, '') + flags);
   }
 
   get source(): string {
@@ -42,22 +41,37 @@ export class Pattern {
 
   /** The characters a match can begin with, or undefined when that is not known. */
   get triggers(): string | undefined {
-    return this.#triggers?.key;
+    return this.#derived().triggers?.key;
+  }
+
+  #derived(): Filter {
+    if (this.#filter) return this.#filter;
+    const filter = this.#regex.ignoreCase ? undefined : prefilterOf(this.#regex.source);
+    const first = this.#given ?? (filter?.first ? [...filter.first].join('') : undefined);
+    this.#filter = {
+      triggers: first === undefined ? undefined : triggersOf(first),
+      second: codesOf(filter?.second),
+      before: codesOf(filter?.before),
+      notBefore: codesOf(filter?.notBefore),
+      needs: filter?.needs.map(pairNumbers) ?? [],
+    };
+    return this.#filter;
   }
 
   /** Matches from left to right that do not overlap, by trigger positions. */
-  *in(text: string, index: CharIndex, within?: Span): Generator<PatternMatch> {
-    if (!this.#triggers) {
-      yield* this.everywhere(text, within);
-      return;
-    }
+  in(text: string, index: CharIndex, within?: Span): Iterable<PatternMatch> {
+    // Deriving the filter costs as much as searching several texts plainly; one short text is not worth it.
+    if (!this.#filter && text.length < shortText && this.#uses++ < plainSearches)
+      return this.everywhere(text, within);
+    const { needs, triggers, second, before, notBefore } = this.#derived();
+    for (const pairs of needs) if (!index.hasPair(pairs)) return none;
+    if (!triggers) return this.everywhere(text, within);
+    const out: PatternMatch[] = [];
+    this.#sticky ??= this.#with('y');
     const sticky = this.#sticky;
-    const second = this.#second;
-    const before = this.#before;
-    const notBefore = this.#notBefore;
     const end = within?.end ?? text.length;
     let from = within?.start ?? 0;
-    const positions = index.positions(this.#triggers);
+    const positions = index.positions(triggers);
     for (let i = from > 0 ? firstAtLeast(positions, from) : 0; i < positions.length; i++) {
       const at = positions[i] as number;
       if (at < from) continue;
@@ -71,13 +85,22 @@ export class Pattern {
       const stop = at + match[0].length;
       if (stop > end) continue;
       from = Math.max(stop, at + 1);
-      yield new Match(match, this.#sticky);
+      out.push(new Match(match, this));
     }
+    return out;
+  }
+
+  /** Where the groups of the match at `start` stand. */
+  indices(text: string, start: number): RegExpIndicesArray | undefined {
+    this.#exact ??= this.#with('yd');
+    this.#exact.lastIndex = start;
+    return this.#exact.exec(text)?.indices;
   }
 
   /** The same matches found by searching the whole text. */
   *everywhere(text: string, within?: Span): Generator<PatternMatch> {
-    const global = new RegExp(this.#regex.source, `${this.#sticky.flags.replace('y', '')}g`);
+    this.#global ??= this.#with('g');
+    const global = this.#global;
     const end = within?.end ?? text.length;
     let from = within?.start ?? 0;
     for (;;) {
@@ -86,8 +109,40 @@ export class Pattern {
       if (!match || match.index >= end) return;
       const stop = match.index + match[0].length;
       from = Math.max(stop, match.index + 1);
-      if (stop <= end) yield new Match(match, this.#sticky);
+      if (stop <= end) yield new Match(match, this);
     }
+  }
+}
+
+const none: readonly PatternMatch[] = [];
+/** Texts shorter than this are searched plainly so many times before the filter is derived. */
+const shortText = 50_000;
+const plainSearches = 3;
+
+/** What a pattern knows of its matches before it looks. */
+interface Filter {
+  readonly triggers: Triggers | undefined;
+  readonly second: CodeSet | undefined;
+  readonly before: CodeSet | undefined;
+  readonly notBefore: CodeSet | undefined;
+  readonly needs: readonly Int32Array[];
+}
+
+/** Character codes, each in a table by its last eight bits; the few that find their place taken are in a list. */
+class CodeSet {
+  readonly #table = new Uint16Array(256);
+  readonly #others: number[] = [];
+
+  constructor(codes: Iterable<number>) {
+    for (const code of codes) {
+      if (this.#table[code & 255] === 0) this.#table[code & 255] = code;
+      else this.#others.push(code);
+    }
+  }
+
+  has(code: number): boolean {
+    const found = this.#table[code & 255];
+    return found === code ? code > 0 : found !== 0 && this.#others.includes(code);
   }
 }
 
@@ -95,14 +150,14 @@ class Match implements PatternMatch {
   readonly span: Span;
   readonly text: string;
   readonly #match: RegExpExecArray;
-  readonly #sticky: RegExp;
+  readonly #pattern: Pattern;
   #indices: RegExpIndicesArray | undefined;
 
-  constructor(match: RegExpExecArray, sticky: RegExp) {
+  constructor(match: RegExpExecArray, pattern: Pattern) {
     this.span = { start: match.index, end: match.index + match[0].length };
     this.text = match[0];
     this.#match = match;
-    this.#sticky = sticky;
+    this.#pattern = pattern;
   }
 
   get groups(): readonly string[] {
@@ -115,11 +170,7 @@ class Match implements PatternMatch {
 
   group(key: number | string): Span | undefined {
     // Reckoning the spans of groups at every match would cost much, and few ask for them.
-    if (!this.#indices) {
-      const exact = new RegExp(this.#sticky.source, `${this.#sticky.flags}d`);
-      exact.lastIndex = this.span.start;
-      this.#indices = exact.exec(this.#match.input)?.indices;
-    }
+    this.#indices ??= this.#pattern.indices(this.#match.input, this.span.start);
     const indices = this.#indices;
     const range = typeof key === 'number' ? indices?.[key] : indices?.groups?.[key];
     return range ? { start: range[0], end: range[1] } : undefined;
@@ -142,6 +193,6 @@ export function pattern(regex: RegExp, triggers?: string): Pattern {
   return new Pattern(regex, triggers);
 }
 
-function codesOf(set: ReadonlySet<string> | undefined): ReadonlySet<number> | undefined {
-  return set && new Set([...set].map((c) => c.charCodeAt(0)));
+function codesOf(set: ReadonlySet<string> | undefined): CodeSet | undefined {
+  return set && new CodeSet([...set].map((c) => c.charCodeAt(0)));
 }

@@ -4,26 +4,36 @@
  * does not understand a piece of the expression, it claims nothing about it.
  */
 export interface Prefilter {
-  /** Characters a match can begin with. */
-  readonly first: ReadonlySet<string>;
+  /** Characters a match can begin with; absent when that is open. */
+  readonly first?: ReadonlySet<string>;
   /** Characters that can come second; absent when that is open, or a match may have one character. */
   readonly second?: ReadonlySet<string>;
   /** Characters one of which must stand before a match. */
   readonly before?: ReadonlySet<string>;
   /** Characters that must not stand before a match. */
   readonly notBefore?: ReadonlySet<string>;
+  /** Of each of these, one pair of neighbouring characters must stand somewhere in the text. */
+  readonly needs: readonly ReadonlySet<string>[];
 }
 
 /** Sets larger than this say too little to be worth a test. */
 const maxSet = 64;
+const maxPairs = 256;
+/** So many needs, the rarest, are worth a test. */
+const maxNeeds = 4;
 
-/** The prefilter of an expression, or undefined when its first characters are open. */
+/** The prefilter of an expression, or undefined when nothing can be said. */
 export function prefilterOf(source: string): Prefilter | undefined {
   const reader = new Reader(source);
   const whole = reader.read();
   if (!whole || whole.nullable) return undefined;
+  const needs = rarest(whole.needs).map(({ crossings }) => {
+    const pairs = new Set<string>();
+    for (const [left, right] of crossings) for (const a of left) for (const b of right) pairs.add(a + b);
+    return pairs;
+  });
   const first = reader.union(whole.first);
-  if (!first) return undefined;
+  if (!first) return { needs };
   const followers = whole.first.some((leaf) => whole.last.has(leaf))
     ? undefined
     : reader.union(new Set(whole.first.flatMap((leaf) => [...(reader.follow[leaf] as Set<number>)])));
@@ -32,7 +42,22 @@ export function prefilterOf(source: string): Prefilter | undefined {
     ...(followers ? { second: followers } : {}),
     ...(reader.before ? { before: reader.before } : {}),
     ...(reader.notBefore ? { notBefore: reader.notBefore } : {}),
+    needs,
   };
+}
+
+type Characters = ReadonlySet<string>;
+
+/** Pairs of neighbouring characters, one of which must stand in the text: any on the left with any on the right. */
+interface Need {
+  readonly crossings: readonly (readonly [left: Characters, right: Characters])[];
+  readonly size: number;
+  /** How common they are, roughly: pairs with a digit count for more. */
+  readonly weight: number;
+}
+
+function rarest(needs: readonly Need[]): readonly Need[] {
+  return needs.length <= 1 ? needs : [...needs].sort((a, b) => a.weight - b.weight).slice(0, maxNeeds);
 }
 
 /** A piece of the expression as Glushkov's construction sees it: its leaves are single characters. */
@@ -40,9 +65,20 @@ interface Piece {
   readonly nullable: boolean;
   readonly first: readonly number[];
   readonly last: ReadonlySet<number>;
+  /** What must stand in the text wherever this piece is passed. */
+  readonly needs: readonly Need[];
+  /** For what looks ahead or behind and itself takes no characters: what it must see. */
+  readonly look?: { readonly ahead: boolean; readonly seen: Piece } | undefined;
 }
 
-const empty: Piece = { nullable: true, first: [], last: new Set() };
+/** How a piece begins. */
+type Start = Pick<Piece, 'nullable' | 'first'>;
+
+function hasDigit(set: Characters): boolean {
+  return set.has('0') || set.has('1') || set.has('2');
+}
+
+const empty: Piece = { nullable: true, first: [], last: new Set(), needs: [] };
 
 class Reader {
   readonly #source: string;
@@ -60,6 +96,7 @@ class Reader {
 
   read(): Piece | undefined {
     const bounds = this.#leadingLooks();
+    this.#at = 0;
     const whole = this.#alternatives();
     if (this.#at < this.#source.length) return undefined;
     // Looks before `a|b` belong to the first alternative only.
@@ -132,21 +169,74 @@ class Reader {
       nullable: pieces.some((one) => one.nullable),
       first: pieces.flatMap((one) => one.first),
       last: new Set(pieces.flatMap((one) => [...one.last])),
+      needs: pieces.length === 1 ? (pieces[0] as Piece).needs : this.#anyOf(pieces),
     };
     return { piece, pieces, count: pieces.length };
   }
 
+  /** What must stand in the text for one of the alternatives to match. */
+  #anyOf(pieces: readonly Piece[]): Need[] {
+    const found: Need[] = [];
+    for (const { needs } of pieces) {
+      const [first] = rarest(needs);
+      if (!first) return [];
+      found.push(first);
+    }
+    const size = found.reduce((sum, need) => sum + need.size, 0);
+    if (size > maxPairs) return [];
+    const weight = found.reduce((sum, need) => sum + need.weight, 0);
+    return [{ crossings: found.flatMap(({ crossings }) => crossings), size, weight }];
+  }
+
   #sequence(): Piece {
-    let all = empty;
+    const atoms: Piece[] = [];
     while (
       this.#at < this.#source.length &&
       this.#source[this.#at] !== '|' &&
       this.#source[this.#at] !== ')'
     ) {
-      const atom = this.#atom();
-      all = this.#join(all, this.#repeated(atom));
+      atoms.push(this.#repeated(this.#atom()));
     }
-    return all;
+    return this.#chain(atoms);
+  }
+
+  /** Pieces one after the other; whoever passes them crosses from each one to the next. */
+  #chain(atoms: readonly Piece[]): Piece {
+    const [only] = atoms;
+    if (only && atoms.length === 1) return only;
+    const needs = atoms.flatMap((atom) => atom.needs);
+    const rest: Start[] = [];
+    for (let i = atoms.length - 1, behind: Start = empty; i >= 0; i--) {
+      rest[i] = behind;
+      const { nullable, first } = atoms[i] as Piece;
+      if (!nullable) behind = { nullable, first };
+      else if (first.length > 0) behind = { nullable: behind.nullable, first: [...first, ...behind.first] };
+    }
+    let all = empty;
+    atoms.forEach((atom, i) => {
+      const behind = rest[i] as Start;
+      if (atom.look?.ahead === true) this.#cross(all, atom.look.seen, needs);
+      if (atom.look?.ahead === false) this.#cross(atom.look.seen, behind, needs);
+      all = this.#join(all, atom);
+      this.#cross(all, behind, needs);
+    });
+    return { ...all, needs: rarest(needs) };
+  }
+
+  #charactersOf(leaves: readonly number[]): Characters | undefined {
+    return leaves.length === 1 ? this.leaves[leaves[0] as number] : this.union(leaves);
+  }
+
+  /** Adds the pairs at the border of two pieces that both take characters. */
+  #cross(before: Piece, behind: Start, needs: Need[]): void {
+    if (before.nullable || behind.nullable) return;
+    if (before.last.size * behind.first.length > maxPairs) return;
+    const left = this.#charactersOf([...before.last]);
+    const right = left && this.#charactersOf(behind.first);
+    if (!left || !right || left.size * right.size > maxPairs) return;
+    const size = left.size * right.size;
+    const common = hasDigit(left) || hasDigit(right);
+    needs.push({ crossings: [[left, right]], size, weight: common ? 20 * size : size });
   }
 
   #join(a: Piece, b: Piece): Piece {
@@ -154,6 +244,7 @@ class Reader {
     if (b === empty) return a;
     for (const leaf of a.last) for (const next of b.first) (this.follow[leaf] as Set<number>).add(next);
     return {
+      needs: [],
       nullable: a.nullable && b.nullable,
       first: a.nullable ? [...a.first, ...b.first] : a.first,
       last: b.nullable ? new Set([...a.last, ...b.last]) : b.last,
@@ -167,10 +258,17 @@ class Reader {
       for (const leaf of piece.last)
         for (const next of piece.first) (this.follow[leaf] as Set<number>).add(next);
     if (range.most === 0) return empty;
-    return range.least === 0 ? { ...piece, nullable: true } : piece;
+    if (range.least > 1) {
+      const needs = [...piece.needs];
+      this.#cross(piece, piece, needs);
+      return { ...piece, needs };
+    }
+    return range.least === 0 ? { ...piece, nullable: true, needs: [], look: undefined } : piece;
   }
 
   #quantifier(): { least: number; most: number } | undefined {
+    const next = this.#source[this.#at] as string;
+    if (next !== '*' && next !== '+' && next !== '?' && next !== '{') return undefined;
     const match = /^(?:([*?+])|\{(\d+)(,(\d*))?\})\??/.exec(this.#source.slice(this.#at, this.#at + 14));
     if (!match) return undefined;
     this.#at += match[0].length;
@@ -186,7 +284,7 @@ class Reader {
   #leaf(set: ReadonlySet<string> | undefined): Piece {
     const id = this.leaves.push(set) - 1;
     this.follow.push(new Set());
-    return { nullable: false, first: [id], last: new Set([id]) };
+    return { nullable: false, first: [id], last: new Set([id]), needs: [] };
   }
 
   #atom(): Piece {
@@ -198,7 +296,10 @@ class Reader {
       this.#at += head[0].length;
       const { piece } = this.#alternatives();
       this.#at++;
-      return /^<?[=!]$/.test(head[1] ?? '') ? empty : piece;
+      const sign = head[1] ?? '';
+      if (sign === '=' || sign === '<=')
+        return { ...empty, needs: piece.needs, look: { ahead: sign === '=', seen: piece } };
+      return sign === '!' || sign === '<!' ? empty : piece;
     }
     if (c === '[') return this.#leaf(this.#class());
     if (c === '\\') {

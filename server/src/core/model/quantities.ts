@@ -1,3 +1,4 @@
+import { isHanCode } from './characters.js';
 import type { Document } from './document.js';
 import type { Span } from '../text.js';
 
@@ -35,14 +36,14 @@ export const numberSource = '(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,12})(?:\\.\\d{1,6
 const scaleSource = '(?:万亿|千亿|百亿|亿|千万|百万|万|千(?![米克瓦])|百(?!分))?';
 const vagueBefore =
   /(?:约|近|超|超过|逾|不足|不少于|不低于|不超过|不高于|至少|最多|最少|最高|最低|接近|第|前|[~～—–\-－/：:.A-Za-z\d])$/;
+const quantity = new RegExp(`(${numberSource})(?![.,]?\\d)(${scaleSource})(${units})?`, 'g');
 const vagueAfter = /^(?:多|余|来|几|以上|以下|左右|上下|以内|[~～—–－/：]|-\d|[.,]?\d)/;
 
 /** Every number in `span`, in order; nothing is left out, so that a caller can tell when a sentence holds more than it understands. */
 export function quantitiesIn(text: string, span: Span): Quantity[] {
   const found: Quantity[] = [];
-  const one = new RegExp(`(${numberSource})(?![.,]?\\d)(${scaleSource})(${units})?`, 'g');
   const part = text.slice(span.start, span.end);
-  for (const match of part.matchAll(one)) {
+  for (const match of part.matchAll(quantity)) {
     const [whole, digits = '', scaleWord = '', unit = ''] = match;
     const start = span.start + match.index;
     const end = start + whole.length;
@@ -55,10 +56,14 @@ export function quantitiesIn(text: string, span: Span): Quantity[] {
       decimals,
       scale,
       unit: unit === '％' ? '%' : unit,
-      vague:
-        vagueBefore.test(text.slice(Math.max(0, start - 3), start)) ||
-        vagueAfter.test(text.slice(end, end + 2)) ||
-        (unit === '' && /^[百千万亿几多余]/.test(text.slice(end, end + 1))),
+      // Asked for few of them.
+      get vague() {
+        return (
+          vagueBefore.test(text.slice(Math.max(0, start - 3), start)) ||
+          vagueAfter.test(text.slice(end, end + 2)) ||
+          (unit === '' && /^[百千万亿几多余]/.test(text.slice(end, end + 1)))
+        );
+      },
     });
   }
   return found;
@@ -79,6 +84,7 @@ export function sentenceBefore(
   const from = Math.max(first, at - most);
   let closed = 0;
   for (let i = at - 1; i >= from; i--) {
+    if (isHanCode(text.charCodeAt(i))) continue;
     const c = text[i] as string;
     if ('）)”'.includes(c)) closed++;
     else if ('（(“'.includes(c) && --closed < 0) return { start: i + 1, end: at };
@@ -93,6 +99,7 @@ export function sentenceAfter(document: Document, at: number, most = 240): Span 
   const end = Math.min(document.blockAt(at)?.content.end ?? at, at + most);
   let open = 0;
   for (let i = at; i < end; i++) {
+    if (isHanCode(text.charCodeAt(i))) continue;
     const c = text[i] as string;
     if ('（(“'.includes(c)) open++;
     else if ('）)”'.includes(c) && --open < 0) return { start: at, end: i };
@@ -108,29 +115,25 @@ export interface Item {
 }
 
 /** The pieces between 、，； and, where each holds a number of its own, between 和. Commas inside numbers do not part. */
-function pieces(text: string, { start, end }: Span): Span[] {
-  const out: Span[] = [];
+function* pieces(text: string, { start, end }: Span): Generator<Span> {
   let from = start;
-  for (let i = start; i < end; i++) {
+  for (let i = start; i <= end; i++) {
     const c = text[i] as string;
-    const comma = c === ',' && !(/\d/.test(text[i - 1] ?? '') && /\d/.test(text[i + 1] ?? ''));
-    if (!comma && !'、，；;'.includes(c)) continue;
-    out.push({ start: from, end: i });
+    if (i < end) {
+      const comma = c === ',' && !(/\d/.test(text[i - 1] ?? '') && /\d/.test(text[i + 1] ?? ''));
+      if (!comma && !'、，；;'.includes(c)) continue;
+    }
+    const joined = joint.exec(text.slice(from, i));
+    if (joined) {
+      const at = from + joined.index;
+      yield { start: from, end: at };
+      yield { start: at + joined[0].length, end: i };
+    } else yield { start: from, end: i };
     from = i + 1;
   }
-  out.push({ start: from, end });
-  return out.flatMap((piece) => {
-    const joined = /(?<=\d(?:百|千|万|亿)?[\u4e00-\u9fff]{1,3})(?:和|及|以及|与)(?=[^\d和及与]{0,20}\d)/.exec(
-      text.slice(piece.start, piece.end),
-    );
-    if (!joined) return [piece];
-    const at = piece.start + joined.index;
-    return [
-      { start: piece.start, end: at },
-      { start: at + joined[0].length, end: piece.end },
-    ];
-  });
 }
+
+const joint = /(?<=\d(?:百|千|万|亿)?[\u4e00-\u9fff]{1,3})(?:和|及|以及|与)(?=[^\d和及与]{0,20}\d)/;
 
 function itemOf(text: string, piece: Span): Item | undefined {
   const found = quantitiesIn(text, piece);
@@ -139,6 +142,12 @@ function itemOf(text: string, piece: Span): Item | undefined {
   if (text.slice(quantity.span.end, piece.end).trim() !== '') return undefined;
   const label = text.slice(piece.start, quantity.span.start).trim();
   return label.length > 24 || /[（）()《》“”：:]/.test(label) ? undefined : { label, quantity };
+}
+
+/** The item that begins `span`. */
+export function firstItem(text: string, span: Span): Item | undefined {
+  const { value } = pieces(text, span).next();
+  return value && itemOf(text, value);
 }
 
 /** Items from the beginning of `span` on, as far as they follow each other. */
@@ -156,7 +165,7 @@ export function itemsFrom(text: string, span: Span): Item[] {
 export function itemsBefore(text: string, span: Span): { items: Item[]; rest: Span } {
   const items: Item[] = [];
   let end = span.start;
-  for (const piece of pieces(text, span).reverse()) {
+  for (const piece of [...pieces(text, span)].reverse()) {
     const item = itemOf(text, piece);
     end = piece.end;
     if (!item || (items[0] && item.quantity.unit !== items[0].quantity.unit)) break;

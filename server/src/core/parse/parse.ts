@@ -13,8 +13,8 @@ import { type Genre, genres, otherKinds } from '../standards/genres.js';
 import { Source, type Span } from '../text.js';
 import { findDamage } from './damage.js';
 import { type Line, type Lines, readPlainText } from './lines.js';
-import { markerRank, readMarker } from './markers.js';
-import { joinTitle, readStructure } from './structure.js';
+import { markerRank } from './markers.js';
+import { joinTitle, readStructure, type Structure } from './structure.js';
 
 /** The parts of the parser that need a library; loaded only for documents that need them. */
 export interface FrontEnds {
@@ -48,7 +48,7 @@ export function parse(text: string, format: DocumentFormat, frontEnds?: FrontEnd
     format === 'markdown' && frontEnds ? frontEnds.readMarkdown(source, from) : readPlainText(source, from);
   const structure = readStructure(text, lines);
 
-  const blocks = lines.map((line, index) => toBlock(text, line, index, structure.roles[index] as Role));
+  const blocks = lines.map((line, index) => toBlock(line, index, structure));
   const parts: Part[] = structure.parts.map((draft, p) => {
     const end = structure.parts[p + 1]?.from ?? blocks.length;
     const own = blocks.slice(draft.from, end);
@@ -83,10 +83,11 @@ export function parse(text: string, format: DocumentFormat, frontEnds?: FrontEnd
 
 const markerRoles: ReadonlySet<Role> = new Set(['paragraph', 'sectionHeading', 'other']);
 
-function toBlock(text: string, line: Line, index: number, role: Role): Block {
+function toBlock(line: Line, index: number, structure: Structure): Block {
+  const role = structure.roles[index] as Role;
   const marker =
     markerRoles.has(role) && line.kind !== 'opaque' && line.kind !== 'separator' && line.kind !== 'table'
-      ? readMarker(text, line.content.start, line.content.end)
+      ? structure.markerAt(index)
       : undefined;
   return {
     index,

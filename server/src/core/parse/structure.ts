@@ -1,4 +1,4 @@
-import type { Role } from '../model/document.js';
+import type { Marker, Role } from '../model/document.js';
 import { parseDate } from '../model/calendar.js';
 import { genres, otherKinds } from '../standards/genres.js';
 import { agencyEndings } from '../standards/wording.js';
@@ -18,6 +18,8 @@ export interface PartDraft {
 export interface Structure {
   readonly roles: readonly Role[];
   readonly parts: readonly PartDraft[];
+  /** The numbering mark at the beginning of each line. */
+  readonly markerAt: (index: number) => Marker | undefined;
 }
 
 const kindWords = [...genres.flatMap((genre) => genre.titleWords), ...otherKinds];
@@ -45,7 +47,7 @@ const personSignature =
 const copyTo = /^(?:抄\s*送|主\s*送|抄\s*报|分\s*送)\s*[:：]/;
 const printed = /(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*(?:印发|印)\s*$/;
 const addresseeWords =
-  /(?:政府|局|委|厅|部|院|办|处|单位|机构|公司|集团|企业|学校|幼儿园|大学|学院|医院|中心|部门|银行|法院|检察院|协会|联合会|商会|兵团|团体|组织|署|会|军区|同志|代表|委员|先生|女士|申请人|被申请人|站|所|队|馆|社)(?:[（(][^（）()]*[）)])?$/;
+  /(?:政府|局|委|厅|部|院|办|(?:办公|研究|参事|工作)室|处|单位|机构|公司|集团|企业|学校|幼儿园|大学|学院|医院|中心|部门|银行|法院|检察院|协会|联合会|商会|兵团|团体|组织|署|会|军区|同志|代表|委员|先生|女士|申请人|被申请人|站|所|队|馆|社)(?:[（(][^（）()]*[）)])?$/;
 /** 各区人民政府，市直各单位。 — nothing but names, and a stop where the colon should be. */
 const stoppedAddressee =
   /^各[^要应须将把对向按在于是请可。；，、：]{0,12}(?:政府|局|委|办|单位|部门|机构|公司|学校|街道办事处|团体|高校|企业)(?:[，,、]各?[^要应须将把对向按在于是请可。；，、：]{0,14}(?:政府|局|委|办|单位|部门|机构|公司|学校|街道办事处|团体|高校|企业)){0,8}[。；;]$/;
@@ -68,6 +70,7 @@ class StructureReader {
   readonly #roles: Role[];
   readonly #parts: PartDraft[] = [];
   readonly #despaced = new Map<number, string>();
+  readonly #markers = new Map<number, Marker | undefined>();
   #title = '';
 
   constructor(text: string, lines: readonly Line[]) {
@@ -79,7 +82,9 @@ class StructureReader {
   }
 
   read(): Structure {
-    if (this.#lines.length === 0) return { roles: [], parts: [{ kind: 'main', from: 0, title: [] }] };
+    const markerAt = (index: number) => this.#markerAt(index);
+    if (this.#lines.length === 0)
+      return { roles: [], parts: [{ kind: 'main', from: 0, title: [] }], markerAt };
     this.#contents();
     const title = this.#head();
     const body = title.bodyStart;
@@ -88,7 +93,7 @@ class StructureReader {
     this.#tail();
     while (at < this.#lines.length) at = this.#nextPart(at);
     this.#headings();
-    return { roles: this.#roles, parts: this.#parts };
+    return { roles: this.#roles, parts: this.#parts, markerAt };
   }
 
   /** The words of a line, without blanks. */
@@ -116,9 +121,22 @@ class StructureReader {
     return kind === 'opaque' || kind === 'separator';
   }
 
+  #isAttachmentMark(index: number): boolean {
+    const start = this.#lines[index]?.content.start as number;
+    return this.#text[start] === '附' && attachmentMark.test(this.#bare(index));
+  }
+
+  #markerAt(index: number): Marker | undefined {
+    const known = this.#markers.get(index);
+    if (known || this.#markers.has(index)) return known;
+    const { content } = this.#lines[index] as Line;
+    const marker = readMarker(this.#text, content.start, content.end);
+    this.#markers.set(index, marker);
+    return marker;
+  }
+
   #hasMarker(index: number): boolean {
-    const line = this.#lines[index] as Line;
-    return readMarker(this.#text, line.content.start, line.content.end) !== undefined;
+    return this.#markerAt(index) !== undefined;
   }
 
   /** Neither a sentence nor a numbered line: it may be a line of a title or a name. */
@@ -129,7 +147,7 @@ class StructureReader {
     const length = this.#length(index);
     if (length > 90) return false;
     if (/[。；;：:！!]$|[。；]./.test(this.#raw(index)) && !this.#isStoppedTitle(index)) return false;
-    if (numberLine.test(this.#bare(index)) || attachmentMark.test(this.#bare(index))) return false;
+    if (numberLine.test(this.#bare(index)) || this.#isAttachmentMark(index)) return false;
     return !(this.#hasMarker(index) && line.depth !== 1);
   }
 
@@ -156,8 +174,8 @@ class StructureReader {
   #contents(): void {
     const lines = this.#lines;
     for (let i = 0; i < lines.length; i++) {
-      if (!/^目录$/.test(this.#bare(i)) && !(this.#hasMarker(i) && this.#isShort(i))) continue;
-      const isLabel = /^目录$/.test(this.#bare(i));
+      const isLabel = this.#length(i) < 60 && this.#bare(i) === '目录';
+      if (!isLabel && !(this.#isShort(i) && this.#hasMarker(i))) continue;
       let end = isLabel ? i + 1 : i;
       const seen: string[] = [];
       while (
@@ -389,7 +407,7 @@ class StructureReader {
     let date = -1;
     for (let i = from; i < length; i++) {
       if (this.#isOpaque(i)) continue;
-      if (i > from && attachmentMark.test(this.#bare(i)) && !/[:：]$/.test(this.#bare(i)) && date < 0) {
+      if (i > from && this.#isAttachmentMark(i) && !/[:：]$/.test(this.#bare(i)) && date < 0) {
         return this.#withoutDate(from, i, main);
       }
       if (!main && i > from && this.#startsIssued(i)) return i;
@@ -525,8 +543,7 @@ class StructureReader {
     const joined = run.map((i) => this.#bare(i)).join('');
     if (!endsWithKind.test(joined) || joined.length < 6 || !balanced(joined)) return false;
     for (let i = last + 1; i < Math.min(this.#lines.length, last + 8); i++) {
-      const { content } = this.#lines[i] as Line;
-      const marker = readMarker(this.#text, content.start, content.end);
+      const marker = this.#markerAt(i);
       if (marker && markerRank(marker) <= 5) return marker.ordinal === 1;
     }
     return false;
@@ -567,7 +584,7 @@ class StructureReader {
 
   #beginsPart(index: number): boolean {
     if (this.#isOpaque(index)) return false;
-    return attachmentMark.test(this.#bare(index)) || this.#startsIssued(index);
+    return this.#isAttachmentMark(index) || this.#startsIssued(index);
   }
 
   /** Runs to the next attachment mark or printed document. */

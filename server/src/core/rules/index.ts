@@ -21,6 +21,7 @@ import citationNumberForm from './citation/number-form.js';
 import citationNumberOrder from './citation/number-order.js';
 import citationOldArticle from './citation/old-article.js';
 import citationParagraphBrackets from './citation/paragraph-brackets.js';
+import citationQuotation from './citation/quotation.js';
 import citationRepealedLaw from './citation/repealed-law.js';
 import citationRequestNumber from './citation/request-number.js';
 import citationRevisionYear from './citation/revision-year.js';
@@ -238,6 +239,7 @@ export const allRules: readonly Rule[] = [
   citationNumberOrder,
   citationOldArticle,
   citationParagraphBrackets,
+  citationQuotation,
   citationRepealedLaw,
   citationRequestNumber,
   citationRevisionYear,

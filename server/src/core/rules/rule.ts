@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { ClauseId } from '../standards/clauses.js';
 import type { Document, DocumentFormat } from '../model/document.js';
 import type { OfficeConfig } from '../model/office.js';
+import type { LawLibrary } from '../model/lawLibrary.js';
 import type { LawCatalogue } from '../standards/laws.js';
 import type { Span, TextEdit } from '../text.js';
 import type { WorkspaceIndex } from '../workspace/workspaceIndex.js';
@@ -44,6 +45,8 @@ export interface Example {
   readonly format?: DocumentFormat;
   /** The other documents of the repository, by path, for a rule that looks at them. */
   readonly files?: Readonly<Record<string, string>>;
+  /** The law texts of the user's library, by path. */
+  readonly library?: Readonly<Record<string, string>>;
   /** The office under whose configuration it holds. */
   readonly office?: OfficeConfig;
 }
@@ -52,6 +55,8 @@ export interface RuleContext<O> {
   readonly options: O;
   /** Facts about the laws; without them the rules that need them are silent. */
   readonly laws?: LawCatalogue | undefined;
+  /** The user's own law texts; without them the rules that need them are silent. */
+  readonly lawTexts?: LawLibrary | undefined;
   /** The documents of the repository; without them the rules that need them are silent. */
   readonly workspace?: WorkspaceIndex | undefined;
   /** What the workspace calls this document. */
@@ -109,4 +114,13 @@ export function defineRule<O extends object = Record<string, never>>(
 /** A fix that replaces one span. */
 export function replacement(span: Span, text: string, title: string, safe: boolean): Fix {
   return { title, safe, edits: [{ start: span.start, end: span.end, text }] };
+}
+
+/** The surroundings under which an example holds, a line each; most have none. */
+export function exampleSetting({ files, office }: Example): string[] {
+  const others = Object.entries(files ?? {}).map(([name, text]) => {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    return `仓库中另有 ${name}：${lines.slice(0, 2).join('　')}`;
+  });
+  return office ? [...others, `配置：${JSON.stringify(office)}`] : others;
 }

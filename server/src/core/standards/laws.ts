@@ -23,6 +23,14 @@ export interface Law {
   /** Oldest first; not every older wording is known. */
   readonly versions: readonly LawVersion[];
   readonly repeal: { readonly by: string; readonly on: CalendarDate | undefined } | undefined;
+  /** The day up to which its facts are known, where that is not the catalogue's own. */
+  readonly known: CalendarDate | undefined;
+}
+
+/** A law of the user's own, to be put over those of a catalogue; its line is made when the law is asked for. */
+export interface LawSource {
+  readonly title: string;
+  readonly line: () => string;
 }
 
 /** The wording in force on a day. */
@@ -45,20 +53,24 @@ const transition = 366;
 
 /**
  * A catalogue of laws, read out of a compact text: a head line `asOf collected`, then one law a line,
- * `name|category|versions|repeal` (see scripts/laws.ts). A line is parsed when its law is asked for.
+ * `name|category|versions|repeal|asOf` (see lawLine.ts). A line is parsed when its law is asked for.
  */
 export class LawCatalogue {
   /** The day of the list of laws in force, such as 2026年6月26日. */
   readonly asOf: CalendarDate;
   /** The day up to which 行政法规 and 司法解释 are known. */
   readonly collected: CalendarDate;
-  readonly #lines: readonly string[];
+  readonly #text: string;
+  readonly #sources: readonly LawSource[];
+  readonly #lines: (string | (() => string))[];
   readonly #names = new Map<string, number>();
   readonly #laws = new Map<number, Law>();
   #byLength: Map<number, readonly Entry[]> | undefined;
 
-  constructor(text: string) {
-    const lines = text.split('\n');
+  constructor(text: string, sources: readonly LawSource[] = []) {
+    this.#text = text;
+    this.#sources = sources;
+    const lines: (string | (() => string))[] = text.split('\n');
     const [asOf, collected] = (lines[0] as string).split(' ');
     this.asOf = readDate(asOf) as CalendarDate;
     this.collected = readDate(collected) as CalendarDate;
@@ -68,6 +80,12 @@ export class LawCatalogue {
       const end = line.indexOf('|');
       if (end > 0) this.#names.set(nameKey(line.slice(0, end)), i);
     }
+    for (const source of sources) this.#put(source);
+  }
+
+  /** This catalogue with other laws over it: what they say goes before what it says. */
+  with(sources: Iterable<LawSource>): LawCatalogue {
+    return new LawCatalogue(this.#text, [...this.#sources, ...sources]);
   }
 
   get size(): number {
@@ -80,9 +98,16 @@ export class LawCatalogue {
     return index === undefined ? undefined : this.#law(index);
   }
 
-  /** Whether there is a law of this name; cheaper than `find`. */
+  /** Whether there is a law of this name. */
   has(name: string): boolean {
     return this.#names.has(nameKey(name));
+  }
+
+  /** The longest end of `name` that is the name of a law. */
+  endOf(name: string): string | undefined {
+    const key = name.replaceAll(republic, '');
+    for (let i = 0; i + 2 <= key.length; i++) if (this.#names.has(key.slice(i))) return key.slice(i);
+    return undefined;
   }
 
   /** The one law whose name is at most `limit` letters away; undefined when there is none or more than one. */
@@ -127,7 +152,7 @@ export class LawCatalogue {
       const sure = effective >= adopted ? effective : adopted + transition;
       if (day >= sure) {
         if (i < law.versions.length - 1) return { version, later: false };
-        const known = law.inForce ? this.asOf : this.collected;
+        const known = law.known ?? (law.inForce ? this.asOf : this.collected);
         if (day <= dayNumber(known)) return { version, later: false };
         return law.inForce ? { version, later: true } : undefined;
       }
@@ -164,7 +189,7 @@ export class LawCatalogue {
   #law(index: number): Law {
     const known = this.#laws.get(index);
     if (known) return known;
-    const [name, kind, versions, repeal] = (this.#lines[index] as string).split('|') as string[];
+    const [name, kind, versions, repeal, until] = this.#line(index).split('|') as string[];
     const code = (kind as string).toLowerCase();
     const [by, on] = (repeal ?? '').split('@');
     const law: Law = {
@@ -173,10 +198,52 @@ export class LawCatalogue {
       inForce: kind !== code,
       versions: versions ? versions.split(';').map(readVersion) : [],
       repeal: by ? { by: by.replaceAll('~', republic), on: readDate(on) } : undefined,
+      known: readDate(until),
     };
     this.#laws.set(index, law);
     return law;
   }
+
+  #put({ title, line }: LawSource): void {
+    const key = nameKey(title);
+    const below = this.#names.get(key);
+    this.#names.set(key, this.#lines.length);
+    this.#lines.push(below === undefined ? line : () => mergeLines(this.#line(below), line()));
+  }
+
+  #line(index: number): string {
+    const line = this.#lines[index] as string | (() => string);
+    return typeof line === 'string' ? line : line();
+  }
+}
+
+/** The laws of a catalogue file; undefined when the text is none. */
+export function readLawSources(text: string): LawSource[] | undefined {
+  const [head = '', ...lines] = text.replace(/\r/g, '').split('\n');
+  const asOf = /^(\d{8}) \d{8}$/.exec(head)?.[1];
+  if (!asOf) return undefined;
+  return lines.filter(Boolean).map((line) => {
+    const [name = '', kind = 'o', versions = '', repeal = '', until] = line.split('|');
+    return {
+      title: name.replaceAll('~', republic),
+      line: () => [name, kind, versions, repeal, until ?? asOf].join('|'),
+    };
+  });
+}
+
+/** The wordings of both, of the same day the upper one's; a law that the upper one has is in force. */
+function mergeLines(below: string, above: string): string {
+  const [name, kind = 'o', versions = '', repeal = ''] = below.split('|');
+  const [, ownKind = 'o', ownVersions = '', ownRepeal = '', until = ''] = above.split('|');
+  const byDate = new Map<string, string>();
+  for (const version of versions.split(';').filter(Boolean)) byDate.set(version.slice(0, 8), version);
+  for (const version of ownVersions.split(';').filter(Boolean))
+    if (/^\d{8}/.test(version) || byDate.size === 0) byDate.set(version.slice(0, 8), version);
+  const merged = [...byDate].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, version]) => version);
+  const inForce = ownKind !== ownKind.toLowerCase();
+  const code = /^[oO]$/.test(kind) ? ownKind : kind;
+  const known = inForce || kind !== kind.toLowerCase() ? code.toUpperCase() : code;
+  return [name, known, merged.join(';'), ownRepeal || repeal, until].join('|');
 }
 
 /** Whether a text may cite a law at all; asked before the catalogue is loaded. */
@@ -185,8 +252,8 @@ export function mayCiteLaw(text: string): boolean {
 }
 
 /** What a finding that rests on the catalogue says of its date. */
-export function catalogueNote(laws: LawCatalogue): string {
-  return `法规库截至${formatDate(laws.asOf)}`;
+export function catalogueNote(laws: LawCatalogue, law?: Law): string {
+  return `法规库截至${formatDate(law?.known ?? laws.asOf)}`;
 }
 
 /** A law's name as it is cited in 《》: what is marked inside it in 〈〉. */

@@ -11,17 +11,17 @@ import { type PatternMatch, pattern } from '../../model/pattern.js';
 import { defineRule, type RawFinding, replacement } from '../rule.js';
 
 const number =
-  '(?<n>[二两三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?|(?<![\\d.])\\d{1,2}(?![\\d.]))';
+  '(?<n>[二三四五六七八九]?十[一二三四五六七八九]?|[二两三四五六七八九]|(?<![\\d.])\\d{1,2}(?![\\d.]))';
 /** 以下三点意见：, 下列5项措施： */
 const ahead = pattern(
   new RegExp(
     `(?:以下|下列|如下)${number}(?:个方面|个问题|个原则|个条件|方面|点|项|条|种|类|步|款|大)[^，,。；;：:、（(\\n]{0,14}(?<stop>[：:。])`,
   ),
 );
-/** 三点意见：, 三个方面工作： right before a list. */
+/** 三点意见：, 三个方面工作： right before a list; found behind the number. */
 const plain = pattern(
   new RegExp(
-    `${number}(?:个方面|个重点|个环节|点|项(?:工作|任务|措施|要求|原则|制度|举措)|条(?:意见|措施|建议|举措))[^，,。；;：:、（(\\n]{0,10}(?<stop>[：:])`,
+    `(?<=${number})(?:个方面|个重点|个环节|点|项(?:工作|任务|措施|要求|原则|制度|举措)|条(?:意见|措施|建议|举措))[^，,。；;：:、（(\\n]{0,10}(?<stop>[：:])`,
   ),
 );
 /** 共27项任务, 共涉及5项措施 */
@@ -89,10 +89,11 @@ function compare(
   const claimed = parseNumeral(written);
   if (count === undefined || count < 2 || claimed === count || Math.abs(claimed - count) > most)
     return undefined;
+  const start = Math.min(span.start, match.span.start);
   const right = /\d/.test(written) ? String(count) : count === 2 ? '两' : toChineseNumeral(count);
   return {
     span,
-    message: `文中说“${document.slice({ start: match.span.start, end: match.span.end }).replace(/[：:。]$/, '')}”，其后列了${count}项，应当一致`,
+    message: `文中说“${document.slice({ start, end: match.span.end }).replace(/[：:。]$/, '')}”，其后列了${count}项，应当一致`,
     fixes: [replacement(span, right, `把数目改为“${right}”`, false)],
   };
 }

@@ -48,19 +48,15 @@ export default defineRule(
 function check(document: Document, i: number): RawFinding | undefined {
   const { style, items } = document.enumerations[i] as Enumeration;
   const first = items[0] as EnumerationItem;
-  const written = document.slice(first.span).replace(/[，,、：]$/, '');
+  if (first.ordinal === 1 && items.length > 1) return undefined;
   if (document.isQuoted(first.span) || !isListItem(document, first)) return undefined;
+  const written = document.slice(first.span).replace(/[，,、：]$/, '');
   const before = textBefore(document, first.span.start);
   if (style === '首先') {
     if (first.ordinal === 1) {
       // 首先，我代表…: a courtesy, not a list.
-      if (
-        items.length > 1 ||
-        /^[　 ]*(?:我|让|请|向|对|代表|感谢|欢迎)/.test(
-          document.text.slice(first.span.end, first.span.end + 8),
-        )
-      )
-        return undefined;
+      const behind = document.text.slice(first.span.end, first.span.end + 8);
+      if (/^[　 ]*(?:我|让|请|向|对|代表|感谢|欢迎)/.test(behind)) return undefined;
       if (otherSequel.test(textBehind(document, first.span.end))) return undefined;
       return { span: first.span, message: '有“首先”，没有与它相接的“其次”', severity: 'info' };
     }
@@ -68,7 +64,7 @@ function check(document: Document, i: number): RawFinding | undefined {
     return { span: first.span, message: `有“${written}”，前面没有“首先”`, severity: 'info' };
   }
   if (first.ordinal === 1) {
-    if (items.length > 1 || otherSequel.test(textBehind(document, first.span.end))) return undefined;
+    if (otherSequel.test(textBehind(document, first.span.end))) return undefined;
     return {
       span: first.span,
       message: `只有“${written}”，没有与它相接的“${name(style, 2)}”`,

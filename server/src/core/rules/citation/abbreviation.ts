@@ -85,7 +85,10 @@ function definitionsOf(document: Document): Definition[] {
       mark: open?.at(-1) ?? '',
       short: kind === '简',
       late: word === '下' && kind === undefined,
-      full: /[^，。；：、\n]*$/.exec(document.text.slice(Math.max(0, start - 40), start))?.[0] ?? '',
+      full:
+        /(?:《[^《》\n]*》|[^，。；：、《》\n]*)$/.exec(
+          document.text.slice(Math.max(0, start - 40), start),
+        )?.[0] ?? '',
     });
   }
   return found;

@@ -58,7 +58,11 @@ function otherTitle(
   bearers: readonly DocumentFacts[],
   path: string | undefined,
 ): RawFinding | undefined {
-  if (bearers.some((facts) => mayBeOne(name, facts.title as string) || sharesSubject(name, facts.title as string)))
+  if (
+    bearers.some(
+      (facts) => mayBeOne(name, facts.title as string) || sharesSubject(name, facts.title as string),
+    )
+  )
     return undefined;
   const [bearer] = bearers as [DocumentFacts];
   const right = bearer.title as string;
@@ -90,7 +94,7 @@ function otherNumber(
   written: string,
 ): RawFinding | undefined {
   const title = comparable(name);
-  if (!number || title.length < 12 || !title.includes('关于') || repeated.test(title)) return undefined;
+  if (!number || title.length < 10 || !title.includes('关于') || repeated.test(title)) return undefined;
   const issuer = issuerPart(name);
   const bearers = workspace.bySubject(name).filter((facts) => {
     const own = issuerPart(facts.title as string);
@@ -107,9 +111,7 @@ function otherNumber(
     span: number.span,
     ...(sameCode && issuer !== '' ? {} : { severity: 'warning' as const }),
     message: `这个标题的文件（${shownPath(bearer.path, path)}）发文字号是“${own.key}”，此处写作“${written}”，请核对`,
-    fixes: [
-      { title: `改为“${own.key}”`, safe: false, edits: [{ ...number.span, text: own.key }] },
-    ],
+    fixes: [{ title: `改为“${own.key}”`, safe: false, edits: [{ ...number.span, text: own.key }] }],
   };
 }
 

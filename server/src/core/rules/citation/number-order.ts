@@ -1,7 +1,9 @@
 import { pattern } from '../../model/pattern.js';
 import { defineRule } from '../rule.js';
 
-const stop = pattern(/》[ 　]?[，,、；;：:][ 　]?(?=[（(][ 　]?[\u4e00-\u9fff]{2,16}[〔﹝[［【（(][ 　]?\d{4})/);
+const stop = pattern(
+  /》[ 　]?[，,、；;：:][ 　]?(?=[（(][ 　]?[\u4e00-\u9fff]{2,16}[〔﹝[［【（(][ 　]?\d{4})/,
+);
 
 export default defineRule(
   {

@@ -49,7 +49,10 @@ export default defineRule(
           severity: 'info',
           message: '来文缺发文字号，首句宜引来文的标题和字号，如“《…的请示》（×政请〔×〕×号）收悉”（惯例）',
         };
-      } else if (genre.name === '批复' && !/《|收悉|请示|来函|来文|报告|申请|报来|报送/.test(document.slice(content))) {
+      } else if (
+        genre.name === '批复' &&
+        !/《|收悉|请示|来函|来文|报告|申请|报来|报送/.test(document.slice(content))
+      ) {
         yield {
           span: { start: content.start, end: Math.min(content.end, content.start + 20) },
           severity: 'info',
@@ -90,6 +93,8 @@ export default defineRule(
 
 /** The paragraph right behind the addressee, else behind the title. */
 function firstParagraph({ main }: Document): Block | undefined {
-  const head = main.blocks.findLast(({ role }) => role === 'addressee' || role === 'title' || role === 'titleNote');
+  const head = main.blocks.findLast(
+    ({ role }) => role === 'addressee' || role === 'title' || role === 'titleNote',
+  );
   return head && main.blocks.find((block) => block.index > head.index && block.role === 'paragraph');
 }

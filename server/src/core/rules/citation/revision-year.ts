@@ -1,14 +1,8 @@
 import { formatDate } from '../../model/calendar.js';
 import { citedLaws, revisionYear } from '../../model/citedLaws.js';
 import { catalogueNote, shortName } from '../../standards/laws.js';
+import { lawChanges, lawChangesUntil } from '../../standards/events.js';
 import { defineRule, replacement } from '../rule.js';
-
-/** Known kinds of the last change; elsewhere 修订 and 修正 cannot be told apart. */
-const kinds: Readonly<Record<string, { readonly year: number; readonly kind: '修订' | '修正' }>> = {
-  中华人民共和国行政复议法: { year: 2023, kind: '修订' },
-  中华人民共和国治安管理处罚法: { year: 2025, kind: '修订' },
-  中华人民共和国仲裁法: { year: 2025, kind: '修订' },
-};
 
 export default defineRule(
   {
@@ -21,11 +15,11 @@ export default defineRule(
     summary: '括注的法律修订、修正年份与事实相符',
     rationale:
       '“（2023年修订）”的年份是通过修订的年份，不是施行的年份。与内置法规库的历次修改日期比对：晚于最近一次修改，或者落在两次修改之间的，都不存在这样的版本。' +
-      '更早的版本库中不全，不检查。修订是全面修改，修正是局部修改，两者不混用。',
+      '更早的版本库中不全，不检查。常引的十二部法律由 consistency/law-amendment 检查，这里检查其余的。',
     examples: [
       {
-        bad: '依据《中华人民共和国行政复议法》⟦（2024年修订）⟧办理。',
-        good: '依据《中华人民共和国行政复议法》（2023年修订）办理。',
+        bad: '依据《中华人民共和国公司法》⟦（2024年修订）⟧办理。',
+        good: '依据《中华人民共和国公司法》（2023年修订）办理。',
       },
     ],
   },
@@ -40,11 +34,12 @@ export default defineRule(
       const span = note ?? citation.nameSpan;
       const text = document.slice(span);
       if (year > laws.asOf.year) continue;
+      // Those laws have a rule of their own, which knows every change of them.
+      if (year <= lawChangesUntil && shortName(law.title) in lawChanges) continue;
       const dates = law.versions.flatMap(({ date }) => (date ? [date] : []));
       const first = dates[0];
       const last = dates.at(-1);
       if (!first || !last || year < first.year) continue;
-      const facts = kinds[law.title];
       const name = shortName(law.title);
       if (!dates.some((date) => date.year === year)) {
         const near = dates.findLast((date) => date.year < year) ?? last;
@@ -52,12 +47,6 @@ export default defineRule(
           span,
           message: `《${name}》在${year}年没有修改，此前一次修改是${formatDate(near)}（${catalogueNote(laws)}）`,
           fixes: [replacement(span, text.replace(`${year}`, `${near.year}`), `年份改为${near.year}`, false)],
-        };
-      } else if (facts?.year === year && new RegExp(facts.kind === '修订' ? '修正' : '修订').test(text)) {
-        yield {
-          span,
-          message: `《${name}》${year}年是“${facts.kind}”（${catalogueNote(laws)}）`,
-          fixes: [replacement(span, text.replace(/修正|修订/, facts.kind), `改为“${facts.kind}”`, false)],
         };
       }
     }

@@ -48,7 +48,7 @@ export default defineRule(
           yield {
             span: own.span,
             ...(later ? { severity: 'warning' as const } : {}),
-            message: `《${name}》${written}只有一款，不写“第一款”（由《立法法》第六十五条推导；${catalogueNote(laws)}）`,
+            message: `《${name}》${written}只有一款，不写“第一款”（由《立法法》第六十五条推导；${catalogueNote(laws, law)}）`,
             fixes: [replacement(own.span, '', '删去“第一款”', true)],
           };
         } else if (!paragraph && item && items.length > 1) {
@@ -59,7 +59,7 @@ export default defineRule(
           yield {
             span: own.span,
             severity: 'warning',
-            message: `《${name}》${written}有${toChineseNumeral(items.length)}款，引用其中的项要写明哪一款${only ? `，应为“${written}${only}${document.slice(own.span)}”` : ''}（${catalogueNote(laws)}）`,
+            message: `《${name}》${written}有${toChineseNumeral(items.length)}款，引用其中的项要写明哪一款${only ? `，应为“${written}${only}${document.slice(own.span)}”` : ''}（${catalogueNote(laws, law)}）`,
             fixes: only
               ? [replacement({ start: own.span.start, end: own.span.start }, only, `补上“${only}”`, false)]
               : [],

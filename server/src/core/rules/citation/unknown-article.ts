@@ -53,7 +53,7 @@ export default defineRule(
         yield {
           span: provision.span,
           ...(later ? { severity: 'warning' as const } : {}),
-          message: `${lack}，请核对（${wording}${catalogueNote(laws)}）`,
+          message: `${lack}，请核对（${wording}${catalogueNote(laws, law)}）`,
         };
       }
     }

@@ -1,7 +1,7 @@
 import { type CalendarDate, dayNumber, daysInMonth, formatDate, isValidDate } from '../../model/calendar.js';
 import type { Document } from '../../model/document.js';
 import { dateOfPart } from '../../model/elements.js';
-import { pattern } from '../../model/pattern.js';
+import { type PatternMatch, pattern } from '../../model/pattern.js';
 import { sentenceBefore } from '../../model/quantities.js';
 import type { Span } from '../../text.js';
 import { defineRule, type RawFinding } from '../rule.js';
@@ -39,22 +39,15 @@ export default defineRule(
   function* (document) {
     if (/转发|批转|废止|汇编|报告|总结|决定书/.test(document.main.title ?? '')) return;
     for (const match of document.matches(before, { outside: 'both' })) {
-      const { year, month, day } = match.named;
-      const first = match.group(year ? 'year' : 'month') as { start: number };
-      const found = compare(document, { start: first.start, end: match.span.end }, year, month, day);
+      const found = compare(document, match);
       if (found) yield found;
     }
   },
 );
 
-function compare(
-  document: Document,
-  span: Span,
-  year: string | undefined,
-  month: string | undefined,
-  day: string | undefined,
-): RawFinding | undefined {
-  const own = dateOfPart(document, document.partAt(span.start));
+function compare(document: Document, match: PatternMatch): RawFinding | undefined {
+  const { year, month, day } = match.named;
+  const own = dateOfPart(document, document.partAt(match.span.start));
   if (!own) return undefined;
   const y = year ? Number(year) : own.year;
   const limit: CalendarDate = {
@@ -64,7 +57,10 @@ function compare(
   };
   if (!isValidDate(limit)) return undefined;
   const late = dayNumber(own) - dayNumber(limit);
-  if (late <= 0 || (!year && late > recent) || !isAskedFor(document, span)) return undefined;
+  if (late <= 0 || (!year && late > recent)) return undefined;
+  const first = match.group(year ? 'year' : 'month') as Span;
+  const span = { start: first.start, end: match.span.end };
+  if (!isAskedFor(document, span)) return undefined;
   return { span, message: `截止日期${formatDate(limit)}早于本文的成文日期${formatDate(own)}` };
 }
 

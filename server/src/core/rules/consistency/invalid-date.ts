@@ -1,11 +1,12 @@
 import { daysInMonth, isValidDate } from '../../model/calendar.js';
 import { parseNumeral } from '../../model/numerals.js';
 import { type PatternMatch, pattern } from '../../model/pattern.js';
+import type { Span } from '../../text.js';
 import { defineRule } from '../rule.js';
 
-/** A day without a year: 2月30日; February then may have 29 days. */
+/** A day without a year: 2月30日; February then may have 29 days. Found at 月. */
 const monthDay = pattern(
-  /(?<![\d０-９年./．]|年[ 　])(?<month>[\d０-９]{1,2})[ 　]?月[ 　]?(?<day>[\d０-９]{1,2})[ 　]?[日号](?![\d０-９])/,
+  /(?<=(?<![\d０-９年./．]|年[ 　])(?<month>[\d０-９]{1,2})[ 　]?)月[ 　]?(?<day>[\d０-９]{1,2})[ 　]?[日号](?![\d０-９])/,
 );
 /** The end of a range that names its day alone: 9月28日至31日. */
 const lastDay = pattern(
@@ -37,7 +38,8 @@ export default defineRule(
       const month = numberOf(match, 'month');
       const day = numberOf(match, 'day');
       if (isPossible(month, day)) continue;
-      yield { span: match.span, message: reason(undefined, month, day) };
+      const { start } = match.group('month') as Span;
+      yield { span: { start, end: match.span.end }, message: reason(undefined, month, day) };
     }
     for (const match of document.matches(lastDay)) {
       const month = numberOf(match, 'month');

@@ -2,12 +2,12 @@ import type { Document } from '../../model/document.js';
 import { parseNumeral } from '../../model/numerals.js';
 import { type PatternMatch, pattern } from '../../model/pattern.js';
 import { sentenceAfter } from '../../model/quantities.js';
+import type { Span } from '../../text.js';
 import { defineRule, type RawFinding } from '../rule.js';
 
 /** 省、市、县三级, 甲、乙、丙3个县: found at the unit. */
 const behind = pattern(
-  /(?<=[^、，,。；;：:！？\d一二三四五六七八九十\s）)]|[）)])(?<n>[二三四五六七八九两]|十[一二三四五六]?|[2-9]|1\d)(?:级(?=[，,。；;、的）)]|联|贯|协|共|同|管|负|监|网|体|政府|财政|组织|服务|书记|党|干部|河长|林长|田长|人大|审|机|平台|法院|检|应急|指挥|部门|之间|均|分|上下|调解|便民|综治|公共|领导|物流|统)|个?(?:省|市|县|区|乡镇|镇|乡|州|街道|社区|部门|单位|方面|环节|领域|层面|阶段|要素)(?:[（(][^（）()\n]{1,10}[）)])?(?=[，,。；;：:的共开等试作为联和先]|均|分别|之间))/,
-  '二三四五六七八九两十23456789１1',
+  /(?<=(?:[^、，,。；;：:！？\d一二三四五六七八九十\s）)]|[）)])(?<n>[二三四五六七八九两]|十[一二三四五六]?|[2-9]|1\d))(?:级(?=[，,。；;、的）)]|联|贯|协|共|同|管|负|监|网|体|政府|财政|组织|服务|书记|党|干部|河长|林长|田长|人大|审|机|平台|法院|检|应急|指挥|部门|之间|均|分|上下|调解|便民|综治|公共|领导|物流|统)|个?(?:省|市|县|区|乡镇|镇|乡|州|街道|社区|部门|单位|方面|环节|领域|层面|阶段|要素)(?:[（(][^（）()\n]{1,10}[）)])?(?=[，,。；;：:的共开等试作为联和先]|均|分别|之间))/,
 );
 /** 前三名：甲、乙、丙, 前3名分别为…, 列前三位的是…. */
 const ranked = pattern(
@@ -55,7 +55,8 @@ function namesBefore(text: string, from: number, at: number): string[] | undefin
 
 function compareBehind(document: Document, match: PatternMatch): RawFinding | undefined {
   const { text } = document;
-  const { start, end } = match.span;
+  const { start } = match.group('n') as Span;
+  const { end } = match.span;
   const block = document.blockAt(start);
   const from = Math.max(block?.content.start ?? 0, start - 120);
   const names = namesBefore(text, from, start);
@@ -91,7 +92,7 @@ function compareBehind(document: Document, match: PatternMatch): RawFinding | un
   const begin = at >= start - length - 24 && at >= from ? at : start - last.length;
   return {
     span: { start: begin, end },
-    message: `“${match.text}”与所列的不符：前面列了${first}、${middle.join('、')}，是${least}个`,
+    message: `“${text.slice(start, end)}”与所列的不符：前面列了${first}、${middle.join('、')}，是${least}个`,
   };
 }
 

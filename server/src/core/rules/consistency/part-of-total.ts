@@ -4,6 +4,7 @@ import {
   formatLike,
   hasChineseCount,
   type Item,
+  firstItem,
   itemsFrom,
   type Quantity,
   quantitiesIn,
@@ -14,6 +15,8 @@ import {
 import { defineRule, type RawFinding } from '../rule.js';
 
 const among = pattern(/其中(?:[：:，,、])?/);
+/** 其中即办件占30.5%: a share, not a part. */
+const share = /^[^\d，。；]{0,24}[\d.,]{1,12}[%％]/;
 /** Changes, averages and limits have no parts. */
 const noTotal =
   /平均|人均|均|每|各|净|利润|盈|亏|顺差|收益|增长|增加|增幅|减少|下降|提高|降低|比|以上|不超过|限|至少|不少于|不低于|目标|标准/;
@@ -36,11 +39,12 @@ export default defineRule(
   },
   function* (document) {
     for (const match of document.matches(among, { outside: 'titles' })) {
-      const items = itemsFrom(document.text, sentenceAfter(document, match.span.end));
-      const unit = items[0]?.quantity.unit;
+      if (share.test(document.text.slice(match.span.end, match.span.end + 40))) continue;
+      const sentence = sentenceAfter(document, match.span.end);
+      const unit = firstItem(document.text, sentence)?.quantity.unit;
       if (!unit || /[%倍年月日天岁时分]/.test(unit)) continue;
       const total = totalBefore(document, match.span.start, unit);
-      if (total) yield* compare(document, total, items);
+      if (total) yield* compare(document, total, itemsFrom(document.text, sentence));
     }
   },
 );

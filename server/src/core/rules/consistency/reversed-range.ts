@@ -1,9 +1,11 @@
 import { dayNumber, isValidDate } from '../../model/calendar.js';
 import { parseNumeral } from '../../model/numerals.js';
 import { type PatternMatch, pattern } from '../../model/pattern.js';
+import type { Span } from '../../text.js';
 import { defineRule } from '../rule.js';
 
-const to = '[ 　]?(?:起)?(?:至|到|—{1,2}|–|～|~|-{1,2}|－|─{1,2})[ 　]?';
+const mark = '(?:至|到|—{1,2}|–|～|~|-{1,2}|－|─{1,2})';
+const to = `[ 　]?(?:起)?${mark}[ 　]?`;
 const n = '[\\d０-９]';
 const years = pattern(
   new RegExp(
@@ -15,9 +17,10 @@ const months = pattern(
     `(?<!${n})(?<y1>(?:19|20)\\d{2})年[ 　]?(?<m1>${n}{1,2})月${to}(?:(?<y2>(?:19|20)\\d{2})年[ 　]?)?(?<m2>${n}{1,2})月(?![ 　]?${n}{1,2}[ 　]?日)`,
   ),
 );
+/** Found at the mark between the days. */
 const days = pattern(
   new RegExp(
-    `(?:(?<!${n})(?<y1>(?:19|20)\\d{2})年[ 　]?)?(?<!${n}|[.．])(?<m1>${n}{1,2})月[ 　]?(?<d1>${n}{1,2})日?(?:[（(][^（）()\\n]{1,8}[）)])?${to}` +
+    `(?<=(?:(?<!${n})(?<y1>(?:19|20)\\d{2})年[ 　]?)?(?<!${n}|[.．])(?<m1>${n}{1,2})月[ 　]?(?<d1>${n}{1,2})日?(?:[（(][^（）()\\n]{1,8}[）)])?[ 　]?(?:起)?)${mark}[ 　]?` +
       `(?:(?:(?<y2>(?:19|20)\\d{2})年[ 　]?)?(?<m2>${n}{1,2})月[ 　]?)?(?<d2>${n}{1,2})日`,
   ),
 );
@@ -55,7 +58,9 @@ export default defineRule(
       yield finding(match.span, `${y1}年${m1}月`, `${y2}年${m2}月`);
     }
     for (const match of document.matches(days)) {
-      if (isReversed(match)) yield finding(match.span, ...endsOf(match));
+      if (!isReversed(match)) continue;
+      const { start } = (match.group('y1') ?? match.group('m1')) as Span;
+      yield finding({ start, end: match.span.end }, ...endsOf(match));
     }
   },
 );

@@ -48,8 +48,9 @@ export default defineRule(
       if (!span) continue;
       const words = text.slice(span.start, start);
       const among = words.lastIndexOf('其中');
+      if (among < 0 || !/\d/.test(words.slice(among))) continue;
       const part = quantitiesIn(text, { start: span.start, end: start }).at(-1);
-      if (among < 0 || !part || part.span.start < span.start + among) continue;
+      if (!part || part.span.start < span.start + among) continue;
       if (!/^[，,、]?$/.test(text.slice(part.span.end, start))) continue;
       const total = onlyOne(document, { start: span.start, end: span.start + among }, part.unit);
       if (total) yield* compare(document, total, part, match.named.percent as string, match.span.end);

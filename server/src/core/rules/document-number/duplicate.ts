@@ -1,10 +1,10 @@
-import { comparable, likeness, mayBeOne } from '../../model/names.js';
-import { genres } from '../../standards/genres.js';
+import { sharedNumber } from '../../workspace/duplicates.js';
 import { type DocumentFacts, ownFacts, spanOf } from '../../workspace/facts.js';
 import { shownDocument } from '../../workspace/paths.js';
 import { defineRule, type Severity } from '../rule.js';
 
-const statutory: ReadonlySet<string> = new Set(genres.map(({ name }) => name));
+const severities = { certain: 'error', likely: 'warning', possible: 'info' } as const;
+const weight: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
 
 export default defineRule(
   {
@@ -35,7 +35,8 @@ export default defineRule(
     if (!own.number) return;
     let worst: { other: DocumentFacts; severity: Severity } | undefined;
     for (const other of workspace.byNumber(own.number.key)) {
-      const severity = other.path === path ? undefined : judge(own, other);
+      const shared = other.path === path ? undefined : sharedNumber(own, other);
+      const severity = shared && severities[shared];
       if (severity && (!worst || weight[severity] > weight[worst.severity])) worst = { other, severity };
     }
     if (!worst) return;
@@ -49,21 +50,3 @@ export default defineRule(
     };
   },
 );
-
-const weight: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };
-
-function judge(own: DocumentFacts, other: DocumentFacts): Severity | undefined {
-  if (!own.title || !other.title) return 'info';
-  const [a, b] = [comparable(own.title), comparable(other.title)];
-  if (a === b) {
-    // 行政复议决定书: the title tells nothing apart, the date and the parties do.
-    const told = a.includes('关于') || own.date === other.date || !own.date || !other.date;
-    return told ? undefined : 'warning';
-  }
-  if (mayBeOne(a, b)) return undefined;
-  const kinds = [own.genre, other.genre];
-  // The papers of one case bear the number of the case.
-  if (kinds.every((kind) => kind?.endsWith('书')) && own.genre !== other.genre) return undefined;
-  if (kinds.some((kind) => !kind || !statutory.has(kind))) return 'info';
-  return likeness(a, b) >= 0.75 ? 'warning' : 'error';
-}

@@ -12,6 +12,8 @@ const dates = pattern(
       `|(?<month2>[\\d０-９]{1,2}|[一二三四五六七八九十]{1,3})月(?<day2>[\\d０-９]{1,2}|[一二三四五六七八九十]{1,3})日)`,
   ),
 );
+/** Chinese numerals in a date; without any there is nothing to mix. */
+const hanPart = pattern(new RegExp(`[十OＯ${han}][ 　]?(?:[月日]|年[ 　]?[\\d０-９一二三四五六七八九十])`));
 const lunar = /(?:农历|阴历|旧历|夏历)[^，。；\n]{0,8}$/;
 
 export default defineRule(
@@ -27,6 +29,7 @@ export default defineRule(
     examples: [{ bad: '会议于⟦二〇二六年5月8日⟧召开。', good: '会议于2026年5月8日召开。' }],
   },
   function* (document) {
+    if (document.matches(hanPart).length === 0) return;
     for (const match of document.matches(dates)) {
       const { span, named } = match;
       const pieces = [named.year, named.month ?? named.month2, named.day ?? named.day2];

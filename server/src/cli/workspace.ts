@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parse } from '../core/parse/parse.js';
+import { documentFacts } from '../core/workspace/facts.js';
+import { WorkspaceIndex } from '../core/workspace/workspaceIndex.js';
+import { indexFolder } from '../host/indexer.js';
+import { NodeHost } from '../host/node.js';
+import type { Configurations, Root } from './configuration.js';
+import { Failure } from './failure.js';
+import { formatOf, readText } from './files.js';
+
+/** Fewer files than this are read again as quickly as their facts. */
+const cacheFrom = 200;
+
+/** What the index calls a file. */
+export function workspacePath(file: string): string {
+  return pathToFileURL(path.resolve(file)).href;
+}
+
+/** What is read into an index. */
+export interface Surroundings {
+  readonly roots: readonly Root[];
+  /** Files that lie in none of the folders. */
+  readonly files: readonly string[];
+}
+
+/**
+ * The documents that belong with the files to be checked: those below the configuration of a file, else below the
+ * folder named on the command line, else the files themselves. A single file without a configuration stands alone.
+ */
+export async function surroundings(
+  files: readonly string[],
+  named: readonly string[],
+  configurations: Configurations,
+): Promise<Surroundings> {
+  const roots = new Map<string, Root>();
+  const folders = named.filter((name) => statSync(name, { throwIfNoEntry: false })?.isDirectory());
+  const loose: string[] = [];
+  for (const file of files) {
+    const configured = await configurations.root(file);
+    if (configured && !isTooWide(configured.folder)) {
+      roots.set(configured.folder, configured);
+      continue;
+    }
+    const folder = folders.map((name) => path.resolve(name)).find((name) => isInside(name, file));
+    if (folder === undefined || isTooWide(folder)) loose.push(file);
+    else if (files.length > 1 && !roots.has(folder)) roots.set(folder, { folder, isIgnored: () => false });
+  }
+  // A folder inside another is read with that.
+  const outermost = [...roots.values()].filter(
+    ({ folder }) => ![...roots.keys()].some((other) => other !== folder && isInside(other, folder)),
+  );
+  return { roots: outermost, files: loose };
+}
+
+/** Reads the documents. */
+export async function buildWorkspace({ roots, files }: Surroundings): Promise<WorkspaceIndex | undefined> {
+  if (roots.length === 0 && files.length < 2) return undefined;
+  const { frontEnds } = await import('../core/parse/frontEnds.js');
+  const index = new WorkspaceIndex();
+  const host = new NodeHost();
+  for (const { folder, isIgnored } of roots) {
+    await indexFolder(host, pathToFileURL(folder).href, index, {
+      frontEnds,
+      cache: pathToFileURL(cacheFile(folder)).href,
+      cacheFrom,
+      isIgnored: (uri) => isIgnored(fileURLToPath(uri)),
+    });
+  }
+  for (const file of files) {
+    try {
+      index.set(documentFacts(parse(readText(file).text, formatOf(file), frontEnds), workspacePath(file)));
+    } catch (error) {
+      // The check of that file tells what is wrong with it.
+      if (!(error instanceof Failure)) throw error;
+    }
+  }
+  return index;
+}
+
+/** The documents below a folder, less what its configuration ignores. */
+export async function folderWorkspace(
+  folder: string,
+  configurations: Configurations,
+): Promise<WorkspaceIndex> {
+  const configured = await configurations.root(path.join(folder, '-'));
+  const root = { folder: path.resolve(folder), isIgnored: configured?.isIgnored ?? (() => false) };
+  return (await buildWorkspace({ roots: [root], files: [] })) as WorkspaceIndex;
+}
+
+function isInside(folder: string, file: string): boolean {
+  const relative = path.relative(folder, path.resolve(file));
+  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+}
+
+/** A configuration in the home folder or above it speaks for all files there; they are no repository. */
+function isTooWide(folder: string): boolean {
+  return isInside(folder, os.homedir());
+}
+
+function cacheFile(folder: string): string {
+  const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
+  const base = XDG_CACHE_HOME || LOCALAPPDATA || path.join(os.homedir(), '.cache');
+  const name = createHash('sha256').update(folder).digest('hex').slice(0, 16);
+  return path.join(base, 'gongwen', `index-${name}.json`);
+}
