@@ -16,7 +16,12 @@ import {
   State,
   vsdiag,
 } from 'vscode-languageclient';
-import { COMMANDS, type InitializationOptions, NAMESPACE } from '../../server/src/lsp/protocol.js';
+import {
+  COMMANDS,
+  type InitializationOptions,
+  LEDGER_CHANGED,
+  NAMESPACE,
+} from '../../server/src/lsp/protocol.js';
 import type { Scope } from './scope.js';
 
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -35,14 +40,19 @@ export class Session implements Disposable {
   readonly onDidChangeState;
   /** A document has been checked, whether or not anything was found in it. */
   readonly onDidCheck;
+  /** The numbers in use may have changed. */
+  readonly onDidChangeLedger;
 
   private readonly stateChanged = new EventEmitter<ServerState>();
   private readonly checked = new EventEmitter<Uri>();
+  private readonly ledgerChanged = new EventEmitter<void>();
   private readonly disposables: Disposable[];
   private client: BaseLanguageClient | undefined;
   private currentState: ServerState = 'idle';
   private queue: Promise<void> = Promise.resolve();
   private crashes: number[] = [];
+  /** Somebody asked for the server although no document of ours is open. */
+  private demanded = false;
 
   constructor(
     private readonly create: CreateClient,
@@ -53,9 +63,11 @@ export class Session implements Disposable {
   ) {
     this.onDidChangeState = this.stateChanged.event;
     this.onDidCheck = this.checked.event;
+    this.onDidChangeLedger = this.ledgerChanged.event;
     this.disposables = [
       this.stateChanged,
       this.checked,
+      this.ledgerChanged,
       workspace.onDidOpenTextDocument(() => this.startIfNeeded()),
       scope.onDidChange(() => (this.client ? void this.restart() : this.startIfNeeded())),
     ];
@@ -70,6 +82,13 @@ export class Session implements Disposable {
     this.enqueue(async () => {
       if (!this.client && this.isNeeded()) await this.start();
     });
+  }
+
+  /** Starts the server even without a document. */
+  demand(): Promise<void> {
+    this.demanded = true;
+    this.startIfNeeded();
+    return this.queue;
   }
 
   restart(): Promise<void> {
@@ -96,7 +115,7 @@ export class Session implements Disposable {
   }
 
   private isNeeded(): boolean {
-    return workspace.textDocuments.some((document) => this.scope.matches(document));
+    return this.demanded || workspace.textDocuments.some((document) => this.scope.matches(document));
   }
 
   private enqueue(work: () => Promise<void>): Promise<void> {
@@ -114,6 +133,7 @@ export class Session implements Disposable {
       else if (newState === State.Starting) this.setState('starting');
       else this.setState('failed');
     });
+    client.onNotification(LEDGER_CHANGED, () => this.ledgerChanged.fire());
     try {
       await client.start();
     } catch (error) {
@@ -145,6 +165,7 @@ export class Session implements Disposable {
     const initializationOptions: InitializationOptions = {
       openRuleCommand: true,
       showReferencesCommand: true,
+      ledger: true,
       ...(this.storage ? { storage: this.storage.toString() } : {}),
     };
     return {

@@ -4,12 +4,14 @@ import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { NAMESPACE } from '../../server/src/lsp/protocol.js';
 import { Session } from './client.js';
 import { registerCommands } from './commands.js';
+import { Numbers } from './numbers.js';
 import { Scope } from './scope.js';
 import { Status, type StatusSnapshot } from './status.js';
 
 /** What the extension's own tests look at. */
 export interface GongwenApi {
   status(): StatusSnapshot;
+  readonly numbers: Numbers;
 }
 
 let session: Session | undefined;
@@ -28,10 +30,12 @@ export async function activate(context: ExtensionContext): Promise<GongwenApi> {
     context.storageUri,
   );
   const status = new Status(scope, session);
-  context.subscriptions.push(log, scope, session, status, ...registerCommands(context, scope, session, log));
+  const numbers = new Numbers(session);
+  context.subscriptions.push(log, scope, session, status, numbers);
+  context.subscriptions.push(...registerCommands(context, scope, session, log));
   await scope.refresh();
   session.startIfNeeded();
-  return { status: () => status.snapshot() };
+  return { status: () => status.snapshot(), numbers };
 }
 
 export function deactivate(): Promise<void> | undefined {

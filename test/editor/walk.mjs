@@ -162,6 +162,13 @@ function steps(window, draft) {
         .first()
         .waitFor();
     },
+    'the ledger lists its number and the next one': async () => {
+      await page.locator('.pane-header', { hasText: 'Document Numbers' }).click();
+      const rows = page.locator('.pane', { hasText: 'Document Numbers' }).locator('.monaco-list-row');
+      await rows.filter({ hasText: '云岭政发〔2026〕8号' }).first().waitFor();
+      await rows.filter({ hasText: 'Next: 云岭政发〔2026〕9号' }).first().waitFor();
+      await page.screenshot({ path: path.join(SCREENSHOTS, 'numbers.png') });
+    },
   };
 }
 

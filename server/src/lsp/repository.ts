@@ -251,7 +251,7 @@ export function joinHovers(first: Hover | null, second: Hover | null): Hover | n
 }
 
 /** Places in documents as the client knows them, one for each target; the texts are read once each. */
-async function locate(
+export async function locate(
   workspace: Workspace,
   targets: readonly Target[],
   token: CancellationToken,

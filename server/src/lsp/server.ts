@@ -30,6 +30,7 @@ import { answerFor, describe } from './answer.js';
 import { serverCapabilities } from './capabilities.js';
 import { Checker, type Surroundings } from './check.js';
 import { type OpenDocument, OpenDocuments } from './documents.js';
+import { serveLedger } from './ledger.js';
 import { Laws } from './laws.js';
 import {
   COMMANDS,
@@ -37,6 +38,7 @@ import {
   DOCUMENT_GLOB,
   type InitializationOptions,
   INSPECT_REQUEST,
+  LEDGER_CHANGED,
   NAMESPACE,
 } from './protocol.js';
 import { serveMending } from './mending.js';
@@ -81,6 +83,7 @@ export function createServer(connection: Connection, host: Host, options: Server
   let client: ClientCapabilities = {};
   let openRule: string | undefined;
   let showsReferences = false;
+  let followsLedger = false;
   /** What a client sent that cannot be asked for its settings. */
   let sentSection: unknown;
 
@@ -164,6 +167,7 @@ export function createServer(connection: Connection, host: Host, options: Server
     clearTimeout(refreshTimer);
     refreshTimer = setTimeout(() => {
       refreshRepository();
+      if (followsLedger) void connection.sendNotification(LEDGER_CHANGED);
       if (!pulls()) for (const open of documents.all()) schedulePush(open, 0);
       else if (client.workspace?.diagnostics?.refreshSupport) {
         connection.languages.diagnostics.refresh().catch((error: unknown) => log(describe(error)));
@@ -197,6 +201,7 @@ export function createServer(connection: Connection, host: Host, options: Server
     client = params.capabilities ?? {};
     const own = params.initializationOptions as Partial<InitializationOptions> | null | undefined;
     showsReferences = own?.showReferencesCommand === true;
+    followsLedger = own?.ledger === true;
     workspace.storage = typeof own?.storage === 'string' ? own.storage : undefined;
     openRule = own?.openRuleCommand === true ? COMMANDS.openRule : undefined;
     const root = params.rootUri ? [params.rootUri] : [];
@@ -222,12 +227,17 @@ export function createServer(connection: Connection, host: Host, options: Server
         });
       }
       if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
-        await connection.client.register(DidChangeConfigurationNotification.type, { section: NAMESPACE });
+        // A client that refuses still gets its findings.
+        await attempt('register', () =>
+          connection.client.register(DidChangeConfigurationNotification.type, { section: NAMESPACE }),
+        );
       }
       if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
         const watched = [`**/${CONFIG_FILE}`, DOCUMENT_GLOB, '**/*.laws'];
         const watchers = watched.map((globPattern) => ({ globPattern }));
-        await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+        await attempt('register', () =>
+          connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }),
+        );
       } else {
         for (const folder of settings.folders) {
           const uri = `${folder}/${CONFIG_FILE}`;
@@ -378,6 +388,8 @@ export function createServer(connection: Connection, host: Host, options: Server
     client: () => client,
     showsReferences: () => showsReferences,
   });
+
+  serveLedger({ connection, workspace, settings });
 
   connection.onRequest(
     INSPECT_REQUEST,

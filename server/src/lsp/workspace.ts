@@ -32,6 +32,8 @@ export class Workspace {
   readonly index = new WorkspaceIndex();
   /** The folder of the cache; none when the client gave no place for it. */
   storage: string | undefined;
+  /** The folders have been read for the first time. */
+  readonly ready: Promise<void>;
   readonly #options: WorkspaceOptions;
   /** How the world outside writes an address that the index writes its own way. */
   readonly #written = new Map<string, string>();
@@ -43,8 +45,13 @@ export class Workspace {
   #build = 0;
   #stamp = 0;
 
+  #markReady: () => void = () => {};
+
   constructor(options: WorkspaceOptions) {
     this.#options = options;
+    this.ready = new Promise((resolve) => {
+      this.#markReady = resolve;
+    });
   }
 
   /** Grows when documents say something else; not when only the places of it move. */
@@ -75,7 +82,7 @@ export class Workspace {
     const build = ++this.#build;
     this.#folders = folders.map(canonicalUri);
     for (const { path } of [...this.index.all()]) if (!this.#folderOf(path)) this.index.delete(path);
-    if (this.#folders.length === 0) return;
+    if (this.#folders.length === 0) return this.#markReady();
     const progress = await this.#options.startProgress().catch(() => undefined);
     const isCancelled = () => build !== this.#build || (progress?.isCancelled() ?? false);
     try {
@@ -90,7 +97,9 @@ export class Workspace {
     } finally {
       progress?.done();
     }
-    if (build === this.#build) this.#changed();
+    if (build !== this.#build) return;
+    this.#markReady();
+    this.#changed();
   }
 
   async #buildFolder(
