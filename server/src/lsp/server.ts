@@ -228,16 +228,16 @@ export function createServer(connection: Connection, host: Host, options: Server
       }
       if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
         // A client that refuses still gets its findings.
-        await attempt('register', () =>
-          connection.client.register(DidChangeConfigurationNotification.type, { section: NAMESPACE }),
-        );
+        await attempt('register', async () => {
+          await connection.client.register(DidChangeConfigurationNotification.type, { section: NAMESPACE });
+        });
       }
       if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
         const watched = [`**/${CONFIG_FILE}`, DOCUMENT_GLOB, '**/*.laws'];
         const watchers = watched.map((globPattern) => ({ globPattern }));
-        await attempt('register', () =>
-          connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }),
-        );
+        await attempt('register', async () => {
+          await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+        });
       } else {
         for (const folder of settings.folders) {
           const uri = `${folder}/${CONFIG_FILE}`;
