@@ -12,17 +12,26 @@ interface Chain {
   end: number;
 }
 
-export default defineRule(
+interface Options {
+  /** 并列的引号之间也查. */
+  readonly quotes: boolean;
+}
+
+export default defineRule<Options>(
   {
     id: 'punctuation/adjacent-marks',
     clauses: ['BD-14'],
     severity: 'info',
     recommended: true,
     fixable: 'safe',
-    summary: '并列的书名号之间、引号之间通常不用顿号',
+    summary: '并列的书名号之间通常不用顿号',
     rationale:
       'GB/T 15834—2011 第4.5.3.5条：标有引号或书名号的并列成分之间通常不用顿号；有其他成分插在中间的（如书名号后的括注）宜用顿号。' +
-      '国家标准只说“通常”，发布的公文两种写法都有，法律文本的引号之间仍多用顿号，因此只作提示。',
+      '国家标准只说“通常”，发布的公文两种写法都有，因此只作提示；引号之间发布的公文仍多用顿号，默认不查，选项 quotes 设为 true 才查。',
+    options: {
+      defaults: { quotes: false },
+      schema: (z) => z.strictObject({ quotes: z.boolean().describe('并列的引号之间也查') }).partial(),
+    },
     examples: [
       {
         bad: '依照《中华人民共和国行政复议法》⟦、⟧《中华人民共和国行政诉讼法》的规定办理。',
@@ -30,7 +39,7 @@ export default defineRule(
       },
     ],
   },
-  function* (document) {
+  function* (document, { options }) {
     const { text } = document;
     const chains: Chain[] = [];
     for (const { span } of document.matches(between, { outside: 'both' })) {
@@ -38,6 +47,7 @@ export default defineRule(
       const left = closed.get(span.start);
       const right = opened.get(span.end);
       if (!left || !right || left.open !== right.open) continue;
+      if (left.open === '“' && !options.quotes) continue;
       const last = chains.at(-1);
       if (last?.end === left.span.end) {
         last.marks.push(span);
