@@ -1,12 +1,7 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { isDocumentFile, skippedFolders } from '../core/workspace/documentFiles.js';
 import { describeError, Failure } from './failure.js';
-
-const documentName = /\.(?:md|markdown|txt|gongwen)$/i;
-/** What stands in a repository beside its documents; named on the command line they are checked all the same. */
-const notDocuments =
-  /^(?:readme|changelog|license|licence|contributing|code_of_conduct|security|agents|claude)(?:[._-].*)?\.(?:md|txt)$/i;
-const skippedFolders: ReadonlySet<string> = new Set(['node_modules', 'dist', 'build', 'coverage']);
 
 /**
  * The files that arguments name: files as they are, folders with the documents in them, patterns such as
@@ -63,6 +58,6 @@ function* walk(folder: string, seen: Set<string>): Generator<string> {
     const kind = entry.isSymbolicLink() ? statSync(file, { throwIfNoEntry: false }) : entry;
     if (kind?.isDirectory()) {
       if (!skippedFolders.has(entry.name)) yield* walk(file, seen);
-    } else if (kind?.isFile() && documentName.test(entry.name) && !notDocuments.test(entry.name)) yield file;
+    } else if (kind?.isFile() && isDocumentFile(entry.name)) yield file;
   }
 }

@@ -1,6 +1,5 @@
 import { chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { DocumentFormat } from '../core/model/document.js';
 import { type DecodedText, decode, describeProblem, encode } from '../formats/encoding.js';
 import { describeError, Failure } from './failure.js';
 
@@ -47,6 +46,9 @@ export function writeText(file: string, content: DecodedText): void {
   }
 }
 
-export function formatOf(file: string): DocumentFormat {
-  return /\.(?:md|markdown|gongwen)$/i.test(file) ? 'markdown' : 'plaintext';
+/** All of the standard input. */
+export async function readStdin(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
 }

@@ -10,7 +10,8 @@ import { indexFolder } from '../host/indexer.js';
 import { NodeHost } from '../host/node.js';
 import type { Configurations, Root } from './configuration.js';
 import { Failure } from './failure.js';
-import { formatOf, readText } from './files.js';
+import { formatOf } from '../core/workspace/documentFiles.js';
+import { readText } from './files.js';
 
 /** Fewer files than this are read again as quickly as their facts. */
 const cacheFrom = 200;

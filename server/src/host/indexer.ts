@@ -1,6 +1,6 @@
-import type { DocumentFormat } from '../core/model/document.js';
 import type { FrontEnds } from '../core/parse/parse.js';
 import { parse } from '../core/parse/parse.js';
+import { formatOf, isDocumentFile } from '../core/workspace/documentFiles.js';
 import { type DocumentFacts, documentFacts } from '../core/workspace/facts.js';
 import type { WorkspaceIndex } from '../core/workspace/workspaceIndex.js';
 import type { FileStamp, Host } from './host.js';
@@ -41,19 +41,8 @@ export interface IndexResult {
   readonly cancelled: boolean;
 }
 
-const documentName = /\.(?:md|markdown|txt|gongwen)$/i;
-const notDocuments =
-  /\/(?:readme|changelog|license|licence|contributing|code_of_conduct|security)(?:[._-][^/]*)?\.(?:md|txt)$/i;
 /** No 公文 is larger; such a file would only hold up the rest. */
 const maxBytes = 4 * 1024 * 1024;
-
-export function isIndexed(uri: string): boolean {
-  return documentName.test(uri) && !notDocuments.test(uri);
-}
-
-export function formatOfUri(uri: string): DocumentFormat {
-  return /\.txt$/i.test(uri) ? 'plaintext' : 'markdown';
-}
 
 /**
  * Puts the documents below a folder into an index. Files whose size and time are as in the cache are not
@@ -67,7 +56,7 @@ export async function indexFolder(
 ): Promise<IndexResult> {
   const { cache, cacheFrom = 0, parallel = 8, isIgnored, isCancelled, onProgress } = options;
   const known = cache ? await readCache(host, cache) : new Map<string, CacheEntry>();
-  const stamps = (await host.walk(folder, isIndexed)).filter(
+  const stamps = (await host.walk(folder, isDocumentFile)).filter(
     ({ uri, size }) => size <= maxBytes && !isIgnored?.(uri),
   );
   const entries = new Map<string, CacheEntry>();
@@ -110,7 +99,7 @@ export async function indexFolder(
 }
 
 export function factsOf(text: string, uri: string, frontEnds: FrontEnds): DocumentFacts {
-  const facts = documentFacts(parse(text, formatOfUri(uri), frontEnds), uri);
+  const facts = documentFacts(parse(text, formatOf(uri), frontEnds), uri);
   // A piece of a string keeps the whole of it in memory; a copy through JSON does not.
   return JSON.parse(JSON.stringify(facts)) as DocumentFacts;
 }

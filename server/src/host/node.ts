@@ -2,9 +2,8 @@ import { watch } from 'node:fs';
 import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { skippedFolders } from '../core/workspace/documentFiles.js';
 import type { Entry, FileStamp, Host, Watch } from './host.js';
-
-const skippedFolders: ReadonlySet<string> = new Set(['node_modules', 'dist', 'build', 'coverage']);
 
 /** The file system; addresses of other schemes hold nothing. */
 export class NodeHost implements Host {

@@ -3,7 +3,8 @@ import { Source } from '../core/text.js';
 import { type DocumentFacts, documentFacts } from '../core/workspace/facts.js';
 import { WorkspaceIndex } from '../core/workspace/workspaceIndex.js';
 import type { Host } from '../host/host.js';
-import { factsOf, indexFolder, isIndexed } from '../host/indexer.js';
+import { isDocumentFile } from '../core/workspace/documentFiles.js';
+import { factsOf, indexFolder } from '../host/indexer.js';
 import type { OpenDocument, OpenDocuments } from './documents.js';
 import { canonicalUri, isBelow } from './uris.js';
 
@@ -198,7 +199,7 @@ export class Workspace {
 
   #isDocument(path: string): boolean {
     const folder = this.#folderOf(path);
-    if (folder === undefined || !isIndexed(path)) return false;
+    if (folder === undefined || !isDocumentFile(path)) return false;
     // What a walk over the folder leaves out is left out here too.
     const inside = path.slice(folder.length + 1).split('/');
     if (inside.some((name) => name.startsWith('.') || /^(?:node_modules|dist|build|coverage)$/.test(name)))

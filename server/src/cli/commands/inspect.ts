@@ -1,7 +1,8 @@
 import { needsFrontEnds, parse } from '../../core/parse/parse.js';
 import { inspectJson, inspectTree } from '../../features/inspect.js';
 import { Failure } from '../failure.js';
-import { decodeOrFail, formatOf, readText } from '../files.js';
+import { formatOf } from '../../core/workspace/documentFiles.js';
+import { decodeOrFail, readStdin, readText } from '../files.js';
 import type { Values } from '../main.js';
 
 /** `gongwen inspect <file>`: the recognised structure. */
@@ -14,7 +15,7 @@ export async function run(args: readonly string[], values: Values): Promise<numb
   const name = stdin
     ? ((values['stdin-filename'] as string | undefined) ?? '标准输入.txt')
     : (file as string);
-  const { text } = stdin ? decodeOrFail(await all(process.stdin), name) : readText(name);
+  const { text } = stdin ? decodeOrFail(await readStdin(), name) : readText(name);
   const kind = formatOf(name);
   const frontEnds = needsFrontEnds(text, kind)
     ? (await import('../../core/parse/frontEnds.js')).frontEnds
@@ -24,10 +25,4 @@ export async function run(args: readonly string[], values: Values): Promise<numb
     format === 'json' ? `${JSON.stringify(inspectJson(document), null, 2)}\n` : `${inspectTree(document)}\n`,
   );
   return 0;
-}
-
-async function all(stream: NodeJS.ReadStream): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(chunk as Uint8Array);
-  return Buffer.concat(chunks);
 }

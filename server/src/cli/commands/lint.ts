@@ -12,7 +12,8 @@ import type { WorkspaceIndex } from '../../core/workspace/workspaceIndex.js';
 import { Configurations } from '../configuration.js';
 import { discover } from '../discover.js';
 import { Failure } from '../failure.js';
-import { decodeOrFail, formatOf, readText, writeText } from '../files.js';
+import { formatOf } from '../../core/workspace/documentFiles.js';
+import { decodeOrFail, readStdin, readText, writeText } from '../files.js';
 import { lawsWith } from '../laws.js';
 import type { Values } from '../main.js';
 import { createProgress } from '../progress.js';
@@ -192,12 +193,6 @@ function flagConfig(values: Values): RuleConfig {
         }
       : {}),
   };
-}
-
-async function readStdin(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
-  return Buffer.concat(chunks);
 }
 
 /** Waits until a pipe has taken everything, so that nothing is lost at exit. */
