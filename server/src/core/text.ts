@@ -4,6 +4,17 @@ export interface Span {
   readonly end: number;
 }
 
+/** A place in a document, as plain data that can be kept: `[start, end)` in UTF-16 units. */
+export type Place = readonly [start: number, end: number];
+
+export function placeOf({ start, end }: Span): Place {
+  return [start, end];
+}
+
+export function spanOf([start, end]: Place): Span {
+  return { start, end };
+}
+
 /** Replaces the text of `[start, end)` (UTF-16 offsets) with `text`. */
 export interface TextEdit {
   readonly start: number;

@@ -1,6 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { Document } from '../core/model/document.js';
-import { ownFacts, spanOf } from '../core/workspace/facts.js';
+import { ownFacts } from '../core/workspace/facts.js';
+import { spanOf } from '../core/text.js';
 import type { WorkspaceIndex } from '../core/workspace/workspaceIndex.js';
 import { citingCount } from './knowledge.js';
 import type { Target } from './mention.js';

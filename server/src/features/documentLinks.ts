@@ -1,6 +1,6 @@
 import type { Document } from '../core/model/document.js';
-import type { Span } from '../core/text.js';
-import { ownFacts, spanOf } from '../core/workspace/facts.js';
+import { type Span, spanOf } from '../core/text.js';
+import { ownFacts } from '../core/workspace/facts.js';
 import { shownPath } from '../core/workspace/paths.js';
 import type { WorkspaceIndex } from '../core/workspace/workspaceIndex.js';
 import { citedDocuments } from './mention.js';

@@ -1,7 +1,7 @@
 import { type DocumentHighlight, DocumentHighlightKind } from 'vscode-languageserver-types';
 import type { Document } from '../core/model/document.js';
-import type { Span } from '../core/text.js';
-import { ownFacts, spanOf } from '../core/workspace/facts.js';
+import { type Span, spanOf } from '../core/text.js';
+import { ownFacts } from '../core/workspace/facts.js';
 import { occurrences } from './abbreviations.js';
 import { mentionAt } from './mention.js';
 import { toRange } from './positions.js';

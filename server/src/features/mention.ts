@@ -3,15 +3,8 @@ import { type CalendarDate, isValidDate } from '../core/model/calendar.js';
 import type { Document, Section } from '../core/model/document.js';
 import { parseNumeral } from '../core/model/numerals.js';
 import { pattern } from '../core/model/pattern.js';
-import type { Span } from '../core/text.js';
-import {
-  type CitationFact,
-  type DocumentFacts,
-  type NumberFact,
-  ownFacts,
-  type Place,
-  spanOf,
-} from '../core/workspace/facts.js';
+import { type Span, type Place, spanOf } from '../core/text.js';
+import { type CitationFact, type DocumentFacts, type NumberFact, ownFacts } from '../core/workspace/facts.js';
 import type { WorkspaceIndex } from '../core/workspace/workspaceIndex.js';
 import { type Abbreviation, abbreviations, occurrences } from './abbreviations.js';
 

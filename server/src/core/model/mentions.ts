@@ -440,3 +440,8 @@ export function findEnumerations(document: Document): Enumeration[] {
   }
   return out;
 }
+
+/** One way to write a 发文字号, however it stands in the text: 国办发〔2024〕1号. */
+export function numberKey(number: Pick<DocumentNumber, 'code' | 'year' | 'serial'>): string {
+  return `${number.code.replace(/[\s　\u00a0]/g, '')}〔${number.year}〕${Number(number.serial)}号`;
+}

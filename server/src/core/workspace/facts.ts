@@ -1,11 +1,8 @@
 import { isoDate, parseDate } from '../model/calendar.js';
 import type { Block, Document, Section } from '../model/document.js';
 import { allOf, firstOf, issuersOf } from '../model/elements.js';
-import type { DocumentNumber } from '../model/mentions.js';
-import type { Span } from '../text.js';
-
-/** A place in a document, as plain data: `[start, end)` in UTF-16 units. */
-export type Place = readonly [start: number, end: number];
+import { numberKey } from '../model/mentions.js';
+import { type Place, placeOf } from '../text.js';
 
 /** 《…》 in a text, with the 发文字号 set beside it. */
 export interface CitationFact {
@@ -51,13 +48,7 @@ export interface DocumentFacts {
   readonly headings: readonly HeadingFact[];
 }
 
-const place = (span: Span): Place => [span.start, span.end];
 const bare = (text: string): string => text.replace(/[\s　\u00a0]/g, '');
-
-/** One way to write a 发文字号, however it stands in the text: 国办发〔2024〕1号. */
-export function numberKey(number: Pick<DocumentNumber, 'code' | 'year' | 'serial'>): string {
-  return `${bare(number.code)}〔${number.year}〕${Number(number.serial)}号`;
-}
 
 /** The facts of a parsed document. */
 export function documentFacts(document: Document, path: string): DocumentFacts {
@@ -71,8 +62,8 @@ export function documentFacts(document: Document, path: string): DocumentFacts {
     const number = citation.number;
     return {
       title: bare(citation.name),
-      at: place(citation.title.span),
-      ...(number ? { number: numberKey(number), numberAt: place(number.span) } : {}),
+      at: placeOf(citation.title.span),
+      ...(number ? { number: numberKey(number), numberAt: placeOf(number.span) } : {}),
     };
   });
   const beside = new Set(citations.flatMap((citation) => (citation.numberAt ? [citation.numberAt[0]] : [])));
@@ -95,7 +86,7 @@ export function documentFacts(document: Document, path: string): DocumentFacts {
     citations,
     numbers: document.documentNumbers
       .filter((number) => !beside.has(number.span.start) && number.span.start !== own?.at[0])
-      .map((number) => ({ key: numberKey(number), at: place(number.span) })),
+      .map((number) => ({ key: numberKey(number), at: placeOf(number.span) })),
     headings: document.parts.flatMap((part) => headingsOf(document, part.sections, 1)),
   };
 }
@@ -112,7 +103,7 @@ function ownNumber(document: Document): NumberFact | undefined {
   const year = Number(number.year);
   const serial = Number(number.serial);
   if (!Number.isInteger(year) || !Number.isInteger(serial)) return undefined;
-  return { key: numberKey(number), code: bare(number.code), year, serial, at: place(number.span) };
+  return { key: numberKey(number), code: bare(number.code), year, serial, at: placeOf(number.span) };
 }
 
 function ownDate(document: Document): Pick<DocumentFacts, 'date' | 'dateAt'> {
@@ -121,7 +112,7 @@ function ownDate(document: Document): Pick<DocumentFacts, 'date' | 'dateAt'> {
   const text = stated?.text ?? (block ? bare(document.slice(block.content)) : undefined);
   const date = text ? parseDate(text.replace(/[（(].*$/, '')) : undefined;
   const at = stated?.span ?? block?.content;
-  return date && at ? { date: isoDate(date), dateAt: place(at) } : {};
+  return date && at ? { date: isoDate(date), dateAt: placeOf(at) } : {};
 }
 
 function headingsOf(document: Document, sections: readonly Section[], level: number): HeadingFact[] {
@@ -132,7 +123,7 @@ function headingsOf(document: Document, sections: readonly Section[], level: num
             {
               text: document.text.slice(section.block.content.start, section.heading.end),
               level,
-              at: place(section.block.content),
+              at: placeOf(section.block.content),
             },
           ]
         : [];
@@ -143,8 +134,4 @@ function headingsOf(document: Document, sections: readonly Section[], level: num
 /** The facts of the document that is being checked, as it stands now; the index may hold an older state. */
 export function ownFacts(document: Document, path: string): DocumentFacts {
   return document.once(`facts ${path}`, () => documentFacts(document, path));
-}
-
-export function spanOf([start, end]: Place): Span {
-  return { start, end };
 }

@@ -1,5 +1,6 @@
 import { subjectOf } from '../model/names.js';
-import type { CitationFact, DocumentFacts, NumberFact, Place } from './facts.js';
+import type { CitationFact, DocumentFacts, NumberFact } from './facts.js';
+import type { Place } from '../text.js';
 
 /** Someone who cites something. */
 export interface CitedBy {

@@ -1,6 +1,6 @@
-import type { Citation } from '../../model/mentions.js';
+import { type Citation, numberKey } from '../../model/mentions.js';
 import { comparable, issuerPart, likeness, mayBeOne } from '../../model/names.js';
-import { type DocumentFacts, numberKey } from '../../workspace/facts.js';
+import type { DocumentFacts } from '../../workspace/facts.js';
 import { shownDocument, shownPath } from '../../workspace/paths.js';
 import type { WorkspaceIndex } from '../../workspace/workspaceIndex.js';
 import { defineRule, type RawFinding } from '../rule.js';

@@ -1,5 +1,5 @@
 import { mayBeOne } from '../../model/names.js';
-import { numberKey } from '../../workspace/facts.js';
+import { numberKey } from '../../model/mentions.js';
 import { shownPath } from '../../workspace/paths.js';
 import { defineRule } from '../rule.js';
 

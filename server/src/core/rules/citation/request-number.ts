@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../model/document.js';
 import { pattern } from '../../model/pattern.js';
-import { type DocumentFacts, numberKey, ownFacts } from '../../workspace/facts.js';
+import { type DocumentFacts, ownFacts } from '../../workspace/facts.js';
+import { numberKey } from '../../model/mentions.js';
 import { shownDocument } from '../../workspace/paths.js';
 import { defineRule } from '../rule.js';
 

@@ -1,5 +1,6 @@
 import { sharedNumber } from '../../workspace/duplicates.js';
-import { type DocumentFacts, ownFacts, spanOf } from '../../workspace/facts.js';
+import { type DocumentFacts, ownFacts } from '../../workspace/facts.js';
+import { spanOf } from '../../text.js';
 import { shownDocument } from '../../workspace/paths.js';
 import { defineRule, type Severity } from '../rule.js';
 

@@ -1,4 +1,5 @@
-import { ownFacts, spanOf } from '../../workspace/facts.js';
+import { ownFacts } from '../../workspace/facts.js';
+import { spanOf } from '../../text.js';
 import { defineRule } from '../rule.js';
 
 /** Fewer documents do not show that a folder holds the whole series. */

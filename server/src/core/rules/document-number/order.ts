@@ -1,6 +1,7 @@
 import { dayNumber, formatDate, parseDate } from '../../model/calendar.js';
 import type { DocumentFacts } from '../../workspace/facts.js';
-import { ownFacts, spanOf } from '../../workspace/facts.js';
+import { ownFacts } from '../../workspace/facts.js';
+import { spanOf } from '../../text.js';
 import { shownPath } from '../../workspace/paths.js';
 import { defineRule } from '../rule.js';
 

@@ -1,5 +1,6 @@
 import { nearest } from '../../model/nearest.js';
-import { ownFacts, spanOf } from '../../workspace/facts.js';
+import { ownFacts } from '../../workspace/facts.js';
+import { spanOf } from '../../text.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule(
