@@ -1,4 +1,5 @@
 // Builds dist/: the command line, the language server and the editor client.
+import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -47,9 +48,14 @@ const command = {
 };
 await build({
   ...command,
-  entryPoints: { main: 'server/src/cli/main.ts' },
+  entryPoints: { gongwen: 'server/src/cli/main.ts' },
   outdir: 'dist/cli',
   plugins: [lazily],
+});
+await build({
+  ...command,
+  entryPoints: { main: 'server/src/cli/launch.ts' },
+  outdir: 'dist/cli',
   banner: { js: '#!/usr/bin/env node' },
 });
 await build({
@@ -60,6 +66,7 @@ await build({
   banner: { js: "const __url=require('node:url').pathToFileURL(__filename).href;" },
 });
 chmodSync('dist/cli/main.cjs', 0o755);
+execFileSync(process.execPath, ['scripts/compile.cjs']);
 if (existsSync('server/src/lsp/node.ts')) {
   await build({
     ...common,
