@@ -10,7 +10,9 @@ import { frontEnds } from '../server/src/core/parse/frontEnds.js';
 import { parse } from '../server/src/core/parse/parse.js';
 import { allRules } from '../server/src/core/rules/index.js';
 import { benchDocument } from './benchDocument.js';
+import { type IndexPass, indexTimes } from './benchIndex.js';
 import { editorRoundTrip } from './benchServer.js';
+import { type Percentiles, taskTimes } from './benchTasks.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const text = benchDocument(12_000);
@@ -92,6 +94,19 @@ const extra = middle(pairs.map(([a, b]) => a - b));
 
 const trip = await editorRoundTrip(path.join(root, 'dist/server/main.js'), text);
 
+const tasks = await taskTimes(path.join(root, 'dist/server/main.js'));
+const taskRow = (name: string, { p50, p95 }: Percentiles) => [name, p50.toFixed(1), p95.toFixed(1)];
+
+const count = 10_000;
+const indexed = indexTimes(count);
+const megabytes = (bytes: number) => (bytes / 1e6).toFixed(0);
+const indexRow = (name: string, { seconds, resident, peak }: IndexPass) => [
+  name,
+  seconds.toFixed(1),
+  megabytes(resident),
+  megabytes(peak),
+];
+
 const speed = (ms: number) => `${(bytes / 1e6 / (ms / 1000)).toFixed(1)} MB/s`;
 const table = (head: string[], lines: string[][]) => [
   `| ${head.join(' | ')} |`,
@@ -124,6 +139,29 @@ const report = [
       ['语言服务器：didChange → 诊断（中位数）', trip.p50.toFixed(1)],
       ['语言服务器：didChange → 诊断（第 95 百分位）', trip.p95.toFixed(1)],
     ],
+  ),
+  '',
+  '## 文稿索引',
+  '',
+  `为 ${count} 篇互相引用的文稿（平均 ${(indexed.bytes / 1024).toFixed(1)} KB，Markdown）建立索引，每次在一个新进程中进行（有缓存的进行三次，取居中的一次）；`,
+  '内存是整个进程的常驻内存，Node 本身也在内。只测这一项：`node scripts/run.mjs bench-index`。',
+  '',
+  ...table(
+    ['项目', '秒', '建成时 MB', '最高 MB'],
+    [
+      indexRow('第一次：全部读取、解析，写缓存', indexed.cold),
+      indexRow('以后：文稿未变，用缓存', indexed.warm),
+    ],
+  ),
+  '',
+  '## 任务视图',
+  '',
+  `工作区有一份 27 项任务的规划和 ${tasks.drafts} 篇文稿（各约 ${tasks.characters} 字，每篇落实 3 项任务）；从 didChange 发出到收到任务视图的数据，`,
+  '改动 100 次。只测这一项：`node scripts/run.mjs bench-tasks`。',
+  '',
+  ...table(
+    ['项目', '中位数（毫秒）', '第 95 百分位（毫秒）'],
+    [taskRow('改动一篇文稿的任务', tasks.draft), taskRow('改动规划，各篇文稿的引用重新认定', tasks.plan)],
   ),
   '',
   '## 各规则',

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { documentFacts } from '../../server/src/core/workspace/facts.js';
+import { formatOf } from '../../server/src/core/workspace/documentFiles.js';
 import { frontEnds } from '../../server/src/core/parse/frontEnds.js';
+import { parse } from '../../server/src/core/parse/parse.js';
 import { WorkspaceIndex } from '../../server/src/core/workspace/workspaceIndex.js';
 import { indexFolder } from '../../server/src/host/indexer.js';
 import { MemoryHost } from '../../server/src/host/memory.js';
@@ -38,15 +41,52 @@ describe('indexFolder', () => {
     expect(changed.ledger().map(({ number }) => number.serial)).toEqual([10]);
   });
 
-  it('a broken cache is as good as none; a file touched without a change is not parsed again', async () => {
-    const host = new MemoryHost({ ...files(), [cache]: '{"version":2,' });
-    expect(await indexFolder(host, root, new WorkspaceIndex(), { frontEnds, cache })).toMatchObject({
-      parsed: 2,
-    });
+  it('a file touched without a change is not parsed again', async () => {
+    const host = new MemoryHost(files());
+    await indexFolder(host, root, new WorkspaceIndex(), { frontEnds, cache });
     host.write(`${root}/a.md`, gongwen());
     expect(await indexFolder(host, root, new WorkspaceIndex(), { frontEnds, cache })).toMatchObject({
       parsed: 0,
     });
+  });
+
+  describe('a cache that cannot be trusted is as good as none, and is replaced', async () => {
+    const host = new MemoryHost(files());
+    await indexFolder(host, root, new WorkspaceIndex(), { frontEnds, cache });
+    const whole = (await host.readText(cache)) as string;
+    const lines = whole.split('\n');
+    it.each([
+      ['empty', ''],
+      ['not JSON', '{"version":'],
+      ['cut between lines', lines.slice(0, -1).join('\n')],
+      ['cut within a line', whole.slice(0, -20)],
+      ['without its head', lines.slice(1).join('\n')],
+      ['with a line that is no entry', [...lines.slice(0, -1), '{}'].join('\n')],
+      ['of another version', whole.replace(/"version":\d+/, '"version":1')],
+      ['of the form before lines', '{"version":2,"entries":{}}'],
+    ])('%s', async (_, damaged) => {
+      expect(damaged).not.toBe(whole);
+      host.write(cache, damaged);
+      const index = new WorkspaceIndex();
+      expect(await indexFolder(host, root, index, { frontEnds, cache })).toMatchObject({ parsed: 2 });
+      expect(index.ledger().map(({ number }) => number.serial)).toEqual([8, 9]);
+      expect(await indexFolder(host, root, new WorkspaceIndex(), { frontEnds, cache })).toMatchObject({
+        parsed: 0,
+      });
+    });
+  });
+
+  it('the facts are those of the texts, read fresh or from the cache', async () => {
+    const texts = files();
+    const host = new MemoryHost(texts);
+    for (const run of ['fresh', 'cached']) {
+      const index = new WorkspaceIndex();
+      await indexFolder(host, root, index, { frontEnds, cache });
+      for (const uri of [`${root}/a.md`, `${root}/子/b.txt`] as const) {
+        const text = texts[uri] as string;
+        expect(index.get(uri), run).toEqual(documentFacts(parse(text, formatOf(uri), frontEnds), uri));
+      }
+    }
   });
 
   it('stops when told to, and a file that cannot be read does not stop the rest', async () => {

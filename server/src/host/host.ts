@@ -6,8 +6,13 @@ export interface Host {
   list(folder: string): Promise<readonly Entry[]>;
   /** Every file below a folder that `accept` takes, with what tells whether it has changed. */
   walk(folder: string, accept: (uri: string) => boolean): Promise<readonly FileStamp[]>;
-  /** Replaces a file of the host's own (a cache), making its folder; false when that is not possible. */
-  writeText(uri: string, text: string): Promise<boolean>;
+  /** The lines of a file that is too large for one string (a cache), as they are read; none when there is no file. */
+  readLines(uri: string): AsyncIterable<string>;
+  /**
+   * Replaces a file of the host's own (a cache) by lines that hold no line feed, making its folder. Whoever reads it
+   * finds the old file or the whole new one. False when that is not possible.
+   */
+  writeLines(uri: string, lines: Iterable<string>): Promise<boolean>;
   /** Calls back whenever the file comes, changes or goes. */
   watch(uri: string, onChange: () => void): Watch;
 }

@@ -4,9 +4,10 @@ import { formatOf, isDocumentFile } from '../core/workspace/documentFiles.js';
 import { type DocumentFacts, documentFacts } from '../core/workspace/facts.js';
 import type { WorkspaceIndex } from '../core/workspace/workspaceIndex.js';
 import type { FileStamp, Host } from './host.js';
+import { sharing } from './sharing.js';
 
 /** Raised whenever facts change their shape, so that old caches are not read. */
-const cacheVersion = 2;
+const cacheVersion = 4;
 
 interface CacheEntry {
   readonly size: number;
@@ -15,9 +16,10 @@ interface CacheEntry {
   readonly facts: DocumentFacts;
 }
 
-interface CacheFile {
+/** The first line of a cache; each line after it is a `CacheEntry`. A cache of another length was cut off. */
+interface CacheHead {
   readonly version: number;
-  readonly entries: Readonly<Record<string, CacheEntry>>;
+  readonly entries: number;
 }
 
 export interface IndexOptions {
@@ -55,7 +57,8 @@ export async function indexFolder(
   options: IndexOptions,
 ): Promise<IndexResult> {
   const { cache, cacheFrom = 0, parallel = 8, isIgnored, isCancelled, onProgress } = options;
-  const known = cache ? await readCache(host, cache) : new Map<string, CacheEntry>();
+  const share = sharing();
+  const known = cache ? await readCache(host, cache, share) : new Map<string, CacheEntry>();
   const stamps = (await host.walk(folder, isDocumentFile)).filter(
     ({ uri, size }) => size <= maxBytes && !isIgnored?.(uri),
   );
@@ -82,7 +85,7 @@ export async function indexFolder(
       if (text === undefined) continue;
       const hash = hashOf(text);
       const before = known.get(stamp.uri);
-      const facts = before?.hash === hash ? before.facts : factsOf(text, stamp.uri, options.frontEnds);
+      const facts = before?.hash === hash ? before.facts : share(factsOf(text, stamp.uri, options.frontEnds));
       if (before?.hash !== hash) parsed++;
       entries.set(stamp.uri, { size: stamp.size, modified: stamp.modified, hash, facts });
       index.set(facts);
@@ -92,8 +95,7 @@ export async function indexFolder(
   await Promise.all(Array.from({ length: Math.max(1, parallel) }, worker));
   const changed = toRead.length > 0 || known.size !== entries.size;
   if (cache && changed && !cancelled && stamps.length >= cacheFrom) {
-    const file: CacheFile = { version: cacheVersion, entries: Object.fromEntries(entries) };
-    await host.writeText(cache, JSON.stringify(file));
+    await host.writeLines(cache, linesOf([...entries.values()]));
   }
   return { files: stamps.length, parsed, cancelled };
 }
@@ -104,14 +106,35 @@ export function factsOf(text: string, uri: string, frontEnds: FrontEnds): Docume
   return JSON.parse(JSON.stringify(facts)) as DocumentFacts;
 }
 
-async function readCache(host: Host, uri: string): Promise<Map<string, CacheEntry>> {
+/** The cache is written and read by lines: as one string it would take more room than all the facts. */
+function* linesOf(entries: readonly CacheEntry[]): Iterable<string> {
+  const head: CacheHead = { version: cacheVersion, entries: entries.length };
+  yield JSON.stringify(head);
+  for (const entry of entries) yield JSON.stringify(entry);
+}
+
+async function readCache(
+  host: Host,
+  uri: string,
+  share: (entry: CacheEntry) => CacheEntry,
+): Promise<Map<string, CacheEntry>> {
+  const entries = new Map<string, CacheEntry>();
+  let head: CacheHead | undefined;
   try {
-    const file = JSON.parse((await host.readText(uri)) ?? '{}') as Partial<CacheFile>;
-    return new Map(file.version === cacheVersion ? Object.entries(file.entries ?? {}) : []);
+    for await (const line of host.readLines(uri)) {
+      if (head) {
+        const entry = share(JSON.parse(line) as CacheEntry);
+        entries.set(entry.facts.path, entry);
+      } else {
+        head = JSON.parse(line) as CacheHead;
+        if (head.version !== cacheVersion) break;
+      }
+    }
   } catch {
     // A broken cache is as good as none.
     return new Map();
   }
+  return head?.version === cacheVersion && entries.size === head.entries ? entries : new Map();
 }
 
 /** 53 bits of a text's content; enough to tell two versions of one file apart. */

@@ -44,8 +44,12 @@ export class MemoryHost implements Host {
       .map(([uri, text]) => ({ uri, size: text.length, modified: this.#modified.get(uri) ?? 0 }));
   }
 
-  async writeText(uri: string, text: string): Promise<boolean> {
-    this.write(uri, text);
+  async *readLines(uri: string): AsyncIterable<string> {
+    yield* this.#files.get(uri)?.split('\n') ?? [];
+  }
+
+  async writeLines(uri: string, lines: Iterable<string>): Promise<boolean> {
+    this.write(uri, [...lines].join('\n'));
     return true;
   }
 

@@ -1,9 +1,16 @@
-import { watch } from 'node:fs';
-import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { createReadStream, watch } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { skippedFolders } from '../core/workspace/documentFiles.js';
+import { decode } from '../formats/encoding.js';
 import type { Entry, FileStamp, Host, Watch } from './host.js';
+
+/** How much of a large file is read or written at a time. */
+const pieceSize = 256 * 1024;
+
+const lineFeed = 10;
 
 /** The file system; addresses of other schemes hold nothing. */
 export class NodeHost implements Host {
@@ -11,7 +18,9 @@ export class NodeHost implements Host {
     const file = toPath(uri);
     if (!file) return undefined;
     try {
-      return new TextDecoder().decode(await readFile(file));
+      const decoded = decode(await readFile(file));
+      // What is no text has nothing to say of other documents; the check of that file tells what is wrong with it.
+      return 'problem' in decoded ? undefined : decoded.text;
     } catch (error) {
       if (isAbsent(error)) return undefined;
       throw error;
@@ -59,15 +68,41 @@ export class NodeHost implements Host {
     return found.sort((a, b) => (a.uri < b.uri ? -1 : 1));
   }
 
-  async writeText(uri: string, text: string): Promise<boolean> {
+  async *readLines(uri: string): AsyncIterable<string> {
+    const file = toPath(uri);
+    if (!file) return;
+    // Bytes, since a line feed is one byte and a piece may end within a character.
+    let begun: Buffer[] = [];
+    try {
+      for await (const chunk of createReadStream(file, { highWaterMark: pieceSize })) {
+        const piece = chunk as Buffer;
+        let from = 0;
+        for (let end = piece.indexOf(lineFeed); end >= 0; end = piece.indexOf(lineFeed, from)) {
+          begun.push(piece.subarray(from, end));
+          yield textOf(begun);
+          begun = [];
+          from = end + 1;
+        }
+        if (from < piece.length) begun.push(piece.subarray(from));
+      }
+    } catch (error) {
+      if (isAbsent(error)) return;
+      throw error;
+    }
+    if (begun.length > 0) yield textOf(begun);
+  }
+
+  async writeLines(uri: string, lines: Iterable<string>): Promise<boolean> {
     const file = toPath(uri);
     if (!file) return false;
+    const written = `${file}.${randomUUID()}.tmp`;
     try {
       await mkdir(path.dirname(file), { recursive: true });
-      await writeFile(`${file}.${process.pid}.tmp`, text);
-      await rename(`${file}.${process.pid}.tmp`, file);
+      await writeFile(written, piecesOf(lines));
+      await rename(written, file);
       return true;
     } catch {
+      await rm(written, { force: true }).catch(() => {});
       return false;
     }
   }
@@ -86,6 +121,21 @@ export class NodeHost implements Host {
       return { dispose: () => {} };
     }
   }
+}
+
+function* piecesOf(lines: Iterable<string>): Iterable<string> {
+  let piece = '';
+  for (const line of lines) {
+    piece += `${line}\n`;
+    if (piece.length < pieceSize) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
+}
+
+function textOf(pieces: readonly Buffer[]): string {
+  return (pieces.length === 1 ? (pieces[0] as Buffer) : Buffer.concat(pieces)).toString('utf8');
 }
 
 function toPath(uri: string): string | undefined {
