@@ -44,6 +44,21 @@ testRule(rule, {
       message: '缺发文字号',
     },
     {
+      text: reply('你区⟦《关于设立白石产业园的请示》收悉⟧。现批复如下：'),
+      files: { '请示.md': request('请示') },
+      message: '字号为“白石政请〔2026〕5号”',
+      unsafeFix: reply(cited),
+    },
+    // Two of the same subject, both of the agency that is answered: nobody can tell which.
+    {
+      text: reply('你区⟦《关于设立白石产业园的请示》收悉⟧。现批复如下：'),
+      files: {
+        '请示.md': request('请示'),
+        '又.md': request('请示', 6).replace('白石区人民政府关于', '白石区人民政府办公室关于'),
+      },
+      message: '×政请',
+    },
+    {
       text: reply(
         '你区关于设立白石产业园的⟦收悉⟧。现批复如下：'.replace('的⟦收悉', '的请示⟦收悉'),
         '云岭市人民政府关于设立白石产业园的复函',

@@ -3,6 +3,7 @@ import { pattern } from '../../model/pattern.js';
 import { type DocumentFacts, ownFacts } from '../../workspace/facts.js';
 import { numberKey } from '../../model/mentions.js';
 import { shownDocument } from '../../workspace/paths.js';
+import { outgoing } from '../../workspace/relations.js';
 import { defineRule } from '../rule.js';
 
 /** 《…的请示》收悉, 关于…的来函收悉: what is answered, without a number between it and 收悉. */
@@ -19,11 +20,11 @@ export default defineRule(
     severity: 'warning',
     recommended: true,
     usesWorkspace: true,
-    fixable: false,
+    fixable: 'unsafe',
     summary: '批复、复函的首句引来文的标题和发文字号',
     rationale:
       '批复、复函是答复某一件来文的，首句写明来文的标题和发文字号：“你区《关于…的请示》（白石政请〔2026〕5号）收悉。”缺字号是提示（惯例）。' +
-      '仓库里有所复的文件时，它应当是请示、报告、函一类的来文，日期也不会晚于本文。答复群众来信、建议提案的，不报。',
+      '仓库里有所复的文件时，可以补上它的字号；它应当是请示、报告、函一类的来文，日期也不会晚于本文。答复群众来信、建议提案的，不报。',
     examples: [
       {
         bad: '云岭市人民政府关于同意设立白石产业园的批复\n\n白石区人民政府：\n\n你区⟦《关于设立白石产业园的请示》收悉⟧。经研究，现批复如下：\n\n一、同意设立白石产业园。\n\n云岭市人民政府\n2026年6月5日\n',
@@ -45,10 +46,28 @@ export default defineRule(
       const [match] = document.matches(received, { within: content, outside: 'titles' });
       if (match) {
         const title = document.titles.findLast((one) => one.span.end === match.span.start);
+        const found =
+          workspace && title
+            ? outgoing(workspace, ownFacts(document, path ?? '')).find(
+                ({ kind, number, at }) => kind === 'answers' && number && at[0] === title.span.start,
+              )
+            : undefined;
         yield {
           span: { start: title?.span.start ?? match.span.start, end: match.span.end },
           severity: 'info',
-          message: '来文缺发文字号，首句宜引来文的标题和字号，如“《…的请示》（×政请〔×〕×号）收悉”（惯例）',
+          message: found?.facts
+            ? `来文缺发文字号，首句宜引来文的标题和字号，来文是${shownDocument(found.facts, path)}，字号为“${found.number}”（惯例）`
+            : '来文缺发文字号，首句宜引来文的标题和字号，如“《…的请示》（×政请〔×〕×号）收悉”（惯例）',
+          fixes:
+            found && title
+              ? [
+                  {
+                    title: `补上“（${found.number}）”`,
+                    safe: false,
+                    edits: [{ start: title.span.end, end: title.span.end, text: `（${found.number}）` }],
+                  },
+                ]
+              : [],
         };
       } else if (
         genre.name === '批复' &&
