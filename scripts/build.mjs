@@ -23,6 +23,7 @@ const lazy = {
   match: 'server/src/core/config/match.ts',
   diff: 'server/src/cli/reporters/diff.ts',
   laws: 'server/src/data/laws.ts',
+  repair: 'server/src/formats/repair/repair.ts',
   glob: 'tinyglobby',
 };
 const lazily = {

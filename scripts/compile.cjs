@@ -3,7 +3,7 @@ const { mkdirSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 
 const root = path.resolve(__dirname, '..');
-const folder = path.join(root, 'dist/cli/compiled', `${process.versions.v8}-${process.arch}`);
+const folder = path.join(root, '.compiled', `${process.versions.v8}-${process.arch}`);
 process.argv.splice(2, Infinity, 'lint', path.join(root, 'examples'));
 process.stdout.write = () => true;
 const { scripts } = require(path.join(root, 'dist/cli/main.cjs'));

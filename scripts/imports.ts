@@ -32,6 +32,8 @@ export const rooms: readonly Room[] = [
     packages: [/^yaml$/, /^zod$/],
   },
   { name: 'core/parse', files: /^server\/src\/core\/parse\//, may: [coreBase], packages: none },
+  { name: 'core/plan', files: /^server\/src\/core\/plan\//, may: [coreBase], packages: none },
+  { name: 'core/case', files: /^server\/src\/core\/case\//, may: [coreBase], packages: none },
   {
     name: 'core/rules/rule',
     files: /^server\/src\/core\/rules\/rule\.ts$/,
@@ -50,7 +52,7 @@ export const rooms: readonly Room[] = [
     may: [
       coreBase,
       /^server\/src\/core\/rules\/rule\.ts$/,
-      /^server\/src\/core\/(?:plan|layout|workspace)\//,
+      /^server\/src\/core\/(?:plan|case|layout|workspace)\//,
     ],
     packages: none,
   },
@@ -67,6 +69,12 @@ export const rooms: readonly Room[] = [
     files: /^server\/src\/features\//,
     may: [core],
     packages: [/^vscode-languageserver-types$/],
+  },
+  {
+    name: 'formats/repair/simplify',
+    files: /^server\/src\/formats\/repair\/simplify\.ts$/,
+    may: none,
+    packages: [/^opencc-js\/t2cn$/],
   },
   { name: 'formats', files: /^server\/src\/formats\//, may: [core], packages: none },
   {

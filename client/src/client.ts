@@ -40,7 +40,7 @@ export class Session implements Disposable {
   readonly onDidChangeState;
   /** A document has been checked, whether or not anything was found in it. */
   readonly onDidCheck;
-  /** The numbers in use may have changed. */
+  /** The numbers in use, or what documents are to each other, may have changed. */
   readonly onDidChangeLedger;
 
   private readonly stateChanged = new EventEmitter<ServerState>();
@@ -165,6 +165,7 @@ export class Session implements Disposable {
     const initializationOptions: InitializationOptions = {
       openRuleCommand: true,
       showReferencesCommand: true,
+      taskCommands: true,
       ledger: true,
       ...(this.storage ? { storage: this.storage.toString() } : {}),
     };

@@ -56,24 +56,25 @@ interface Place {
 }
 
 /** A code lens of the server carries plain data; the editor's own command wants its own classes. */
-function showReferences(
-  uri: string,
+async function showReferences(
+  address: string,
   at: Place,
-  locations: readonly {
+  locations?: readonly {
     readonly uri: string;
     readonly range: { readonly start: Place; readonly end: Place };
   }[],
-): Thenable<unknown> {
+): Promise<void> {
   const position = ({ line, character }: Place) => new Position(line, character);
-  return commands.executeCommand(
-    'editor.action.showReferences',
-    Uri.parse(uri),
-    position(at),
-    locations.map(
-      ({ uri: where, range }) =>
-        new Location(Uri.parse(where), new Range(position(range.start), position(range.end))),
-    ),
-  );
+  const uri = Uri.parse(address);
+  const shown = locations
+    ? locations.map(
+        ({ uri: where, range }) =>
+          new Location(Uri.parse(where), new Range(position(range.start), position(range.end))),
+      )
+    : (
+        await commands.executeCommand<Location[]>('vscode.executeReferenceProvider', uri, position(at))
+      ).filter((found) => found.uri.toString() !== uri.toString());
+  await commands.executeCommand('editor.action.showReferences', uri, position(at), shown);
 }
 
 /** The document the user is working on, or a message saying that it is none of ours. */

@@ -5,13 +5,18 @@ import { NAMESPACE } from '../../server/src/lsp/protocol.js';
 import { Session } from './client.js';
 import { registerCommands } from './commands.js';
 import { Numbers } from './numbers.js';
+import { Relations } from './relations.js';
 import { Scope } from './scope.js';
 import { Status, type StatusSnapshot } from './status.js';
+import { suggestWhileTyping } from './suggest.js';
+import { Tasks } from './tasks.js';
 
 /** What the extension's own tests look at. */
 export interface GongwenApi {
   status(): StatusSnapshot;
   readonly numbers: Numbers;
+  readonly relations: Relations;
+  readonly tasks: Tasks;
 }
 
 let session: Session | undefined;
@@ -31,11 +36,14 @@ export async function activate(context: ExtensionContext): Promise<GongwenApi> {
   );
   const status = new Status(scope, session);
   const numbers = new Numbers(session);
-  context.subscriptions.push(log, scope, session, status, numbers);
+  const relations = new Relations(session, scope, log);
+  const tasks = new Tasks(session, scope, log, context.workspaceState);
+  context.subscriptions.push(log, scope, session, status, numbers, relations, tasks);
+  context.subscriptions.push(suggestWhileTyping(scope));
   context.subscriptions.push(...registerCommands(context, scope, session, log));
   await scope.refresh();
   session.startIfNeeded();
-  return { status: () => status.snapshot(), numbers };
+  return { status: () => status.snapshot(), numbers, relations, tasks };
 }
 
 export function deactivate(): Promise<void> | undefined {

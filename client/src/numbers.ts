@@ -131,7 +131,10 @@ function entryItem({ number, title, date, uri, position, state }: LedgerItem): T
 
 /** Asks for what was not given; an empty answer leaves a mark in the text, Escape ends it all. */
 async function newDocument(session: Session, given: unknown): Promise<void> {
-  const known = (typeof given === 'object' && given !== null ? given : {}) as Partial<NewDocumentParams>;
+  const known = (typeof given === 'object' && given !== null ? given : {}) as Partial<NewDocumentParams> & {
+    /** What the subject may be. */
+    readonly about?: string;
+  };
   await session.demand();
   let { genre, agency, subject } = known;
   if (genre === undefined || agency === undefined) {
@@ -152,10 +155,18 @@ async function newDocument(session: Session, given: unknown): Promise<void> {
   }
   subject ??= await window.showInputBox({
     prompt: l10n.t('Subject, as in 关于…的通知'),
+    value: known.about ?? '',
     ignoreFocusOut: true,
   });
   if (subject === undefined) return;
-  const params: NewDocumentParams = { genre, agency, subject, ...(known.code ? { code: known.code } : {}) };
+  const { code, task } = known;
+  const params: NewDocumentParams = {
+    genre,
+    agency,
+    subject,
+    ...(code ? { code } : {}),
+    ...(task ? { task } : {}),
+  };
   const content = await session.request<NewDocumentResult>(NEW_DOCUMENT_REQUEST, params);
   await window.showTextDocument(
     await workspace.openTextDocument({ content, language: LANGUAGE_IDS.gongwen }),

@@ -1,7 +1,7 @@
 // One walk through the window, as a drafter would do it: the packaged extension is installed, a draft opened, read,
 // corrected and saved. Screenshots land in screenshots/.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import assert from 'node:assert/strict';
@@ -11,6 +11,42 @@ import { installExtension, openBrowser, prepareProfile, startServer, workbenchUr
 const HERE = import.meta.dirname;
 const SCREENSHOTS = path.join(HERE, 'screenshots');
 const DRAFT = '通知.gw.md';
+const REPLY = '复函.gongwen';
+/** What REPLY answers; here alone, since the suite looks at the folder without it. */
+const LETTER = '来函.gongwen';
+const LETTER_TEXT = [
+  '市供水集团有限公司关于调整南山水厂检修时间的函',
+  '云供函〔2026〕5号',
+  '云岭市水务局：',
+  '为错开用水高峰，拟调整南山水厂检修时间，请予函复。',
+  '市供水集团有限公司',
+  '2026年3月10日',
+].join('\n\n');
+
+/** The plan of the examples, and who carries it out. */
+const PLAN = '工作方案.gw.md';
+const PLAN_SOURCE = path.join(ROOT, 'examples', '规划', '云岭市政府治理能力提升工作方案.md');
+const TASK_DRAFT = '请示.gw.md';
+const taskDraft = (tasks, status, kind, subject, body) =>
+  [
+    `---\n任务: ${tasks}\n状态: ${status}\n---`,
+    `# 云岭市司法局关于${subject}的${kind}`,
+    '云岭市人民政府：',
+    body,
+    '云岭市司法局',
+    '2026年4月2日',
+  ].join('\n\n');
+const TASK_DRAFTS = {
+  [TASK_DRAFT]: taskDraft(
+    '[7, 7.2]',
+    '起草',
+    '请示',
+    '申请行政复议规范化建设经费',
+    '为落实第七项任务第一项措施的要求，拟改造行政复议听证、接待场所，请予安排经费。',
+  ),
+  '复议讨论.gw.md': taskDraft('7', '送审', '报告', '重大疑难复议案件集体讨论情况', '现将有关情况报告如下。'),
+  '文件清理.gw.md': taskDraft('2', '印发', '通知', '开展行政规范性文件清理', '请认真组织清理。'),
+};
 
 function packageExtension(vsix) {
   const args = ['run', '--silent', 'package', '--', '--out', vsix];
@@ -28,6 +64,7 @@ class Window {
     this.outline = page.locator('.outline-tree .monaco-list-row');
     this.hover = page.locator('.monaco-hover:visible .hover-row');
     this.actions = page.locator('.action-widget .monaco-list-row');
+    this.suggestions = page.locator('.suggest-widget.visible .monaco-list-row');
   }
 
   line(text) {
@@ -142,6 +179,36 @@ function steps(window, draft) {
       assert.doesNotMatch(await window.text(), /。。|供水,/);
       await page.screenshot({ path: path.join(SCREENSHOTS, 'fixed.png') });
     },
+    'inside 《 the laws are offered, and behind it their articles': async () => {
+      await window.click('2.市财政局', 19, { x: 40, y: 9 });
+      const untouched = await window.text();
+      await window.press('End');
+      await page.keyboard.type('依照《');
+      await window.suggestions.first().waitFor();
+      await page.keyboard.type('行政复');
+      await window.suggestions
+        .filter({ hasText: /^中华人民共和国行政复议法现行/ })
+        .first()
+        .waitFor();
+      await page.screenshot({ path: path.join(SCREENSHOTS, 'laws.png') });
+      await window.press('Enter');
+      await window.line('依照《中华人民共和国行政复议法》').waitFor();
+      await page.keyboard.type('第');
+      // VS Code leaves letters of a word to its quick suggestions, which are off in running text.
+      await window.press('Control+Space');
+      await window.suggestions.filter({ hasText: '第一条' }).first().waitFor();
+      await page.keyboard.type('十一');
+      await window.suggestions.filter({ hasText: '第一条' }).first().waitFor({ state: 'detached' });
+      await window.suggestions.filter({ hasText: '第十一条' }).first().waitFor();
+      await page.screenshot({ path: path.join(SCREENSHOTS, 'articles.png') });
+      await window.press('Enter');
+      await window.line('依照《中华人民共和国行政复议法》第十一条').waitFor();
+      for (let i = 0; i < 30 && (await window.text()) !== untouched; i++) {
+        await window.press('Control+Z');
+        await page.waitForTimeout(100);
+      }
+      assert.equal(await window.text(), untouched);
+    },
     'the draft is saved': async () => {
       await page.locator('.tab.dirty').waitFor();
       await window.press('Control+S');
@@ -169,6 +236,89 @@ function steps(window, draft) {
       await rows.filter({ hasText: 'Next: 云岭政发〔2026〕9号' }).first().waitFor();
       await page.screenshot({ path: path.join(SCREENSHOTS, 'numbers.png') });
     },
+    'the relations of a reply lead to the letter it answers, and from there back': async () => {
+      await page.locator('.pane-header', { hasText: 'Document Numbers' }).click();
+      await page.locator('.explorer-viewlet .monaco-list-row', { hasText: REPLY }).dblclick();
+      await page.locator('.tab.active', { hasText: REPLY }).waitFor();
+      await page.locator('.pane-header', { hasText: 'Relations of the Document' }).click();
+      const rows = page
+        .locator('.pane', { hasText: 'Relations of the Document' })
+        .locator('.monaco-list-row');
+      await rows.filter({ hasText: 'Requests and replies' }).waitFor();
+      const letter = rows.filter({ hasText: '云供函〔2026〕5号' }).first();
+      await letter.locator('.monaco-tl-twistie').click();
+      await rows.filter({ hasText: '云水函〔2026〕12号' }).waitFor();
+      await page.screenshot({ path: path.join(SCREENSHOTS, 'relations.png') });
+      await letter.click();
+      await page.locator('.tab.active', { hasText: LETTER }).waitFor();
+      await page.locator('.codelens-decoration', { hasText: '复函：云水函〔2026〕12号' }).waitFor();
+      await rows.filter({ hasText: 'reply · 云岭市水务局' }).waitFor();
+    },
+    'the tasks of the plan show who carries them out, and lead into the plan': async () => {
+      await page.locator('.pane-header', { hasText: 'Relations of the Document' }).click();
+      await page.locator('.pane-header', { hasText: 'Outline' }).click();
+      await page.locator('.pane-header', { hasText: 'Plan Tasks' }).click();
+      const view = page.locator('.pane', { hasText: 'Plan Tasks' });
+      const rows = view.locator('.monaco-list-row');
+      await view.getByText('12 tasks: 1 issued, 1 in draft, 10 without a draft').waitFor();
+      await rows
+        .filter({ hasText: '7. 推进行政复议规范化建设' })
+        .first()
+        .locator('.monaco-tl-twistie')
+        .click();
+      await rows.filter({ hasText: '申请行政复议规范化建设经费' }).first().waitFor();
+      await page.screenshot({ path: path.join(SCREENSHOTS, 'tasks.png') });
+      await rows.filter({ hasText: '7. 推进行政复议规范化建设' }).first().click();
+      await page.locator('.tab.active', { hasText: PLAN }).waitFor();
+      await page
+        .locator('.codelens-decoration', { hasText: '2 篇文稿落实 · 市司法局牵头 · 2026年11月底前' })
+        .waitFor();
+      await page.screenshot({ path: path.join(SCREENSHOTS, 'task-lens.png') });
+    },
+    'a lens lists the documents that carry a task out': async () => {
+      await page.locator('.codelens-decoration a', { hasText: '2 篇文稿落实' }).first().click();
+      await page.locator('.reference-zone-widget .monaco-list-row').first().waitFor();
+      await page.screenshot({ path: path.join(SCREENSHOTS, 'task-references.png') });
+      await window.press('Escape');
+    },
+    'the tasks by unit': async () => {
+      const view = page.locator('.pane', { hasText: 'Plan Tasks' });
+      await page.locator('.pane-header', { hasText: 'Plan Tasks' }).hover();
+      await page.locator('.pane-header [aria-label^="List Plan Tasks by Unit"]').first().click();
+      await view.locator('.monaco-list-row').filter({ hasText: '市司法局' }).first().waitFor();
+      await view
+        .locator('.monaco-list-row')
+        .filter({ hasText: '市司法局' })
+        .first()
+        .locator('.monaco-tl-twistie')
+        .click();
+      await view.locator('.monaco-list-row').filter({ hasText: '8. 深化府院联动' }).first().waitFor();
+      await page.screenshot({ path: path.join(SCREENSHOTS, 'tasks-by-unit.png') });
+      await page.locator('.pane-header [aria-label^="List Plan Tasks by Number"]').first().click();
+    },
+    'the hover over a reference tells what the task is': async () => {
+      const view = page.locator('.pane', { hasText: 'Plan Tasks' });
+      await view
+        .locator('.monaco-list-row')
+        .filter({ hasText: '申请行政复议规范化建设经费' })
+        .first()
+        .click();
+      await page.locator('.tab.active', { hasText: TASK_DRAFT }).waitFor();
+      await window.line('任务: [7').hover({ position: { x: 48, y: 9 } });
+      await window.hover.filter({ hasText: '推进行政复议规范化建设' }).first().waitFor();
+      await page.screenshot({ path: path.join(SCREENSHOTS, 'task-hover.png') });
+    },
+    'tasks complete by words of their subject': async () => {
+      await window.click('任务: [7', 2, { x: 40, y: 9 });
+      await window.press('End', 'ArrowLeft');
+      await page.keyboard.type(',');
+      await window.suggestions.filter({ hasText: '深化府院联动' }).first().waitFor();
+      await page.keyboard.type('府院');
+      await window.suggestions.filter({ hasText: '市司法局牵头' }).first().waitFor();
+      await page.screenshot({ path: path.join(SCREENSHOTS, 'task-completion.png') });
+      await window.press('Enter');
+      await window.line('任务: [7, 7.2,8]').waitFor();
+    },
   };
 }
 
@@ -182,6 +332,9 @@ await main(import.meta.url, async () => {
     extensions: path.join(temporary, 'extensions'),
   };
   cpSync(path.join(HERE, 'fixture'), workspace, { recursive: true });
+  writeFileSync(path.join(workspace, LETTER), LETTER_TEXT);
+  cpSync(PLAN_SOURCE, path.join(workspace, PLAN));
+  for (const [name, text] of Object.entries(TASK_DRAFTS)) writeFileSync(path.join(workspace, name), text);
   prepareProfile(folders.userData, folders.extensions);
   rmSync(SCREENSHOTS, { recursive: true, force: true });
   mkdirSync(SCREENSHOTS, { recursive: true });

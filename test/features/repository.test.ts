@@ -217,7 +217,12 @@ describe('工作区符号', () => {
 describe('补全', () => {
   const complete = (marked: string, others?: Readonly<Record<string, string>>, office = {}) => {
     const { document, index, path, position } = workspace(marked, others);
-    const { items } = completion(document, position, { index, path, office, year: 2027 });
+    const { items } = completion(document, position, {
+      index,
+      path,
+      office,
+      today: { year: 2027, month: 3, day: 2 },
+    });
     const applied = (n: number) => {
       const item = items[n];
       if (!item?.textEdit || !('range' in item.textEdit)) throw new Error('no edit');
@@ -355,7 +360,11 @@ describe('任意文本、任意位置', () => {
         const { data } = semanticTokens(document);
         expect(data.length % 5).toBe(0);
         expect(data.every((value) => value >= 0)).toBe(true);
-        for (const { textEdit } of completion(document, position, { index, path, year: 2026 }).items) {
+        for (const { textEdit } of completion(document, position, {
+          index,
+          path,
+          today: { year: 2026, month: 3, day: 2 },
+        }).items) {
           const { range } = textEdit as { range: { start: { line: number }; end: { line: number } } };
           expect(range.start.line).toBe(position.line);
           expect(range.end.line).toBe(position.line);

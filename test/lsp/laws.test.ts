@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Hover, Location } from 'vscode-languageserver-protocol/node';
+import type { CompletionList, Hover, Location } from 'vscode-languageserver-protocol/node';
 import { lawFiles } from '../support/lawFiles.js';
 import { root, TestClient } from './client.js';
 
@@ -31,6 +31,26 @@ describe('law library', () => {
     const [place] = await client.request<Location[]>('textDocument/definition', params);
     expect(place?.uri).toBe(law);
     expect(files[law]?.split('\n')[place?.range.start.line ?? 0]).toMatch(/^第五条/);
+  });
+
+  it('completes names and articles, as the client puts them in', async () => {
+    client = await TestClient.start({ files });
+    await client.open(uri, '根据《茶园》的规定，按照《云岭市茶园保护条例》第五的规定办理。', 'markdown');
+    const take = async (behind: string, label: string) => {
+      const { start, end } = client.rangeOf(uri, behind);
+      const position = { line: start.line, character: end.character };
+      const params = { textDocument: { uri }, position };
+      const { items } = await client.request<CompletionList>('textDocument/completion', params);
+      const item = items.find((one) => one.label === label);
+      if (!item?.textEdit || !('range' in item.textEdit)) throw new Error(`no ${label}`);
+      const { range, newText } = item.textEdit;
+      return { item, text: client.applied(uri, [{ range, newText }]) };
+    };
+    const named = await take('《茶园', '云岭市茶园保护条例');
+    expect(named.text).toContain('根据《云岭市茶园保护条例》的规定');
+    const article = await take('》第五', '第五条');
+    expect(article.text).toContain('按照《云岭市茶园保护条例》第五条的规定');
+    expect(article.item.documentation).toContain('应当每三年组织一次茶园普查');
   });
 
   it('is read again when a file of it changes', async () => {

@@ -312,6 +312,7 @@ describe('导航', () => {
     expect(await value(`《${planTitle}`)).toContain('被 1 篇文稿引用');
     expect(await value('2026年6月5日召开')).toContain('星期五');
     expect(await value('云岭政办发〔2026〕8号')).toContain('文号台账');
+    expect(await value('通知\n\n各县')).toContain('结束语：特此通知。');
   });
 });
 
@@ -325,10 +326,33 @@ describe('书写', () => {
         position: { line, character },
       });
     const titles = await complete(2, 5);
-    expect(titles.items.map(({ label }) => label)).toEqual([planTitle]);
+    expect(titles.items[0]?.label).toBe(planTitle);
+    expect(titles.isIncomplete).toBe(true);
+    expect(titles.items.map(({ label }) => label)).toContain('城市供水条例');
     const numbers = await complete(0, 5);
     expect(numbers.items[0]).toMatchObject({ detail: '下一个号' });
     expect(numbers.items[1]?.label).toBe('云岭政办发〔2026〕5号');
+  });
+
+  it('补全：配置和库里的机关名称', async () => {
+    const config = { agency: { name: '云岭市水务局', superior: '南州省水利厅' } };
+    const client = await ready({
+      files: { [planUri]: plan, [`${root}/gongwen.config.json`]: JSON.stringify(config) },
+    });
+    await client.open(uri, `---\n发文机关: 云岭\n---\n${text}\n\n抄送：`, 'gongwen');
+    const labels = async (line: number, character: number) => {
+      const params = { textDocument: { uri }, position: { line, character } };
+      const { items } = await client.request<CompletionList>('textDocument/completion', params);
+      return items.map(({ label }) => label);
+    };
+    expect(await labels(1, 8)).toEqual(['云岭市水务局', '云岭市人民政府办公室']);
+    const last = client.text(uri).split('\n').length - 1;
+    expect(await labels(last, 3)).toEqual([
+      '南州省水利厅',
+      '云岭市人民政府办公室',
+      '各县（区）人民政府',
+      '市直各有关单位',
+    ]);
   });
 
   it('重命名简称；别处说明为什么不能', async () => {
@@ -366,6 +390,8 @@ describe('书写', () => {
     client.settings = { inlayHints: true };
     await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: {} });
     expect((await hints()).map(({ label }) => label)).toContain('周五');
+    await client.change(uri, '按照《', '依照《中华人民共和国防洪法》，按照《');
+    expect((await hints()).map(({ label }) => label)).toContain('简称《防洪法》');
     const { data } = await client.request<{ data: number[] }>('textDocument/semanticTokens/full', {
       textDocument,
     });

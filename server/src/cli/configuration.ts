@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { RuleConfig } from '../core/config/resolve.js';
 import type { GongwenConfig } from '../core/config/schema.js';
 import type { OfficeConfig } from '../core/model/office.js';
@@ -13,6 +14,7 @@ export const configName = 'gongwen.config.json';
 interface Loaded {
   readonly folder: string;
   readonly config: GongwenConfig;
+  readonly office: OfficeConfig;
 }
 
 /** A folder of documents that belong together. */
@@ -52,7 +54,7 @@ export class Configurations {
 
   /** What the configuration says of the office; nothing where there is none. */
   async office(file: string): Promise<OfficeConfig | undefined> {
-    return (await this.#load(file))?.config;
+    return (await this.#load(file))?.office;
   }
 
   /** The law library of a file: folders of law texts and catalogue files. */
@@ -108,5 +110,12 @@ async function read(file: string): Promise<Loaded> {
     });
     throw new Failure(lines.join('\n'));
   }
-  return { folder: path.dirname(path.resolve(file)), config };
+  const folder = path.dirname(path.resolve(file));
+  const { agency, numbering, holidays } = config;
+  const { planMatcher } = await import('../core/config/match.js');
+  return {
+    folder,
+    config,
+    office: { agency, numbering, holidays, isPlan: planMatcher(config, pathToFileURL(folder).href) },
+  };
 }

@@ -1,12 +1,23 @@
-import { chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
-import { type DecodedText, decode, describeProblem, encode } from '../formats/encoding.js';
+import { Source } from '../core/text.js';
+import { type DecodedText, decode, describeProblem, encode, encodingNames } from '../formats/encoding.js';
 import { describeError, Failure } from './failure.js';
 
 /** Larger files are no 公文; reading one would only use up memory. */
 const maxBytes = 64 * 1024 * 1024;
 
-/** @throws Failure when the file cannot be read or is not UTF-8 text. */
+/** @throws Failure when the file cannot be read or is no text. */
 export function readText(file: string): DecodedText {
   let bytes: Uint8Array;
   try {
@@ -22,8 +33,19 @@ export function readText(file: string): DecodedText {
 /** @throws Failure */
 export function decodeOrFail(bytes: Uint8Array, name: string): DecodedText {
   const decoded = decode(bytes);
-  if ('problem' in decoded) throw new Failure(`${name}：${describeProblem(decoded.problem, decoded.offset)}`);
+  if ('problem' in decoded) throw new Failure(`${name}：${describeProblem(decoded)}`);
   return decoded;
+}
+
+/** @throws Failure when the encoding has no bytes for a character; it names the character and its place. */
+export function encodeOrFail(content: DecodedText, name: string): Uint8Array {
+  const bytes = encode(content);
+  if (bytes instanceof Uint8Array) return bytes;
+  const { line, column } = new Source(content.text).positionAt(bytes.offset);
+  const point = (bytes.char.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0');
+  throw new Failure(
+    `${name}:${line}:${column}：“${bytes.char}”（U+${point}）在 ${encodingNames[content.encoding]} 编码中没有，未写入；请先把文件另存为 UTF-8`,
+  );
 }
 
 /**
@@ -32,16 +54,39 @@ export function decodeOrFail(bytes: Uint8Array, name: string): DecodedText {
  * @throws Failure; the file is then as it was.
  */
 export function writeText(file: string, content: DecodedText): void {
+  const bytes = encodeOrFail(content, file);
   let temporary: string | undefined;
   try {
     const target = realpathSync(file);
     const { mode } = statSync(target);
     temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
-    writeFileSync(temporary, encode(content), { flag: 'wx' });
+    writeFileSync(temporary, bytes, { flag: 'wx' });
     chmodSync(temporary, mode);
     renameSync(temporary, target);
   } catch (error) {
     if (temporary) rmSync(temporary, { force: true });
+    throw new Failure(describeError(error, file));
+  }
+}
+
+/**
+ * Writes a new file whole or not at all; folders on the way are made.
+ * @throws Failure, also when there is such a file and `force` is not set.
+ */
+export function createText(file: string, content: DecodedText, force: boolean): void {
+  if (existsSync(file)) {
+    if (!force) throw new Failure(`已有 ${file}，未改动；要覆盖请加 --force`);
+    writeText(file, content);
+    return;
+  }
+  const bytes = encodeOrFail(content, file);
+  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(temporary, bytes, { flag: 'wx' });
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
     throw new Failure(describeError(error, file));
   }
 }

@@ -8,7 +8,8 @@ import path from 'node:path';
 import { Script } from 'node:vm';
 
 const program = 'gongwen.cjs';
-const compiled = path.join(__dirname, 'compiled', `${process.versions.v8}-${process.arch}`);
+/** Beside the project, not in what is packaged: it serves one version of V8 alone. */
+const compiled = path.join(__dirname, '../../.compiled', `${process.versions.v8}-${process.arch}`);
 
 /** What was loaded, by path below this file's folder; the build asks it for the compiled code. */
 export const scripts = new Map<string, Script>();

@@ -37,12 +37,16 @@ async function main(argv: readonly string[]): Promise<number> {
       return (await import('./commands/lint.js')).run(positionals, values);
     case 'inspect':
       return (await import('./commands/inspect.js')).run(positionals, values);
+    case 'repair':
+      return (await import('./commands/repair.js')).run(positionals, values);
     case 'rules':
       return (await import('./commands/rules.js')).run(values);
     case 'explain':
       return (await import('./commands/explain.js')).run(positionals);
     case 'numbers':
       return (await import('./commands/numbers.js')).run(positionals, values);
+    case 'tasks':
+      return (await import('./commands/tasks.js')).run(positionals, values);
     case 'laws':
       return (await import('./commands/laws.js')).run(positionals, values);
     case 'new':

@@ -6,7 +6,7 @@ import {
   type Range,
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
-import { builtins } from '../core/lint/builtin.js';
+import { type BuiltinId, builtins } from '../core/lint/builtin.js';
 import { preferredFix } from '../core/lint/fix.js';
 import type { Finding } from '../core/lint/lint.js';
 import type { Document } from '../core/model/document.js';
@@ -28,6 +28,14 @@ export interface CodeActionRequest {
   readonly versioned: boolean;
   /** The client's command that opens the page of a rule, where it has one. */
   readonly openRule?: string | undefined;
+  /** Edits that repair damaged text; `later` where the client asks for them when the user takes the action. */
+  readonly repair?: readonly TextEdit[] | 'later' | undefined;
+}
+
+/** What an action to repair damaged text carries until it is taken. */
+export interface RepairData {
+  readonly repair: string;
+  readonly version: number;
 }
 
 /** Quick fixes for the findings at a place, or all safe fixes of the document where a source action is asked for. */
@@ -79,6 +87,8 @@ function quickFixes(
         edit: workspaceEdit(document, fix.edits, request),
       });
     }
+    if (finding.rule === damagedText && request.repair && request.repair.length > 0)
+      fixes.push({ ...common, ...repairing(document, request) });
     if (rules.has(finding.rule)) continue;
     rules.add(finding.rule);
     const alike = findings.filter((other) => other.rule === finding.rule && preferredFix(other)).length;
@@ -99,6 +109,32 @@ function quickFixes(
     }
   }
   return [...fixes, ...others];
+}
+
+const damagedText = 'gongwen/damaged-text' satisfies BuiltinId;
+
+/** Whether a request is about damaged text that an action can repair. */
+export function wantsRepair(document: Document, findings: readonly Finding[], range: Range): boolean {
+  return findings.some(
+    ({ rule, span }) => rule === damagedText && touches(visibleRange(document.source, span), range),
+  );
+}
+
+function repairing(document: Document, request: CodeActionRequest): CodeAction {
+  const { repair, uri, version } = request;
+  const title = '修复损坏的文字';
+  return repair === 'later' || !repair
+    ? { title, data: { repair: uri, version } satisfies RepairData }
+    : { title, edit: workspaceEdit(document, repair, request) };
+}
+
+/** The edit of an action that repairs damaged text, once it is taken. */
+export function repairEdit(
+  document: Document,
+  edits: readonly TextEdit[],
+  target: Pick<CodeActionRequest, 'uri' | 'version' | 'versioned'>,
+): WorkspaceEdit {
+  return workspaceEdit(document, edits, target);
 }
 
 /** The client's own diagnostic for a finding, so that it can show the fix beside it. */
@@ -136,7 +172,7 @@ function touches(a: Range, b: Range): boolean {
 function workspaceEdit(
   document: Document,
   edits: readonly TextEdit[],
-  request: CodeActionRequest,
+  request: Pick<CodeActionRequest, 'uri' | 'version' | 'versioned'>,
 ): WorkspaceEdit {
   const { uri, version, versioned } = request;
   const list = toLspEdits(document, edits);

@@ -2,24 +2,36 @@ import {
   type CompletionItem,
   CompletionItemKind,
   type Position,
-  type Range,
+  type TextEdit,
 } from 'vscode-languageserver-types';
+import type { CalendarDate } from '../core/model/calendar.js';
 import type { Document } from '../core/model/document.js';
 import { documentDate } from '../core/model/elements.js';
 import { frontMatterKeys } from '../core/model/frontMatter.js';
 import type { OfficeConfig } from '../core/model/office.js';
 import { genres } from '../core/standards/genres.js';
+import type { Plans } from '../core/plan/resolve.js';
 import type { NumberFact } from '../core/workspace/facts.js';
 import { shownPath } from '../core/workspace/paths.js';
 import type { WorkspaceIndex } from '../core/workspace/workspaceIndex.js';
+import { agencies } from './agencyCompletion.js';
+import { edit, fitOf, openTitle, type Place } from './completionPlace.js';
+import { articles, type NameItem, lawNames } from './lawCompletion.js';
+import type { LawFacts } from './lawHover.js';
 import { toOffset, toRange } from './positions.js';
+import { taskCompletion } from './tasks/completion.js';
 
 export interface CompletionContext {
   readonly index: WorkspaceIndex;
   readonly path: string;
   readonly office?: OfficeConfig | undefined;
-  /** The year in which the writer sits. */
-  readonly year: number;
+  /** The laws, where `completesLaw` asks for them. */
+  readonly laws?: LawFacts | undefined;
+  /** The day on which the writer sits. */
+  readonly today: CalendarDate;
+  readonly plans?: Plans | undefined;
+  /** What was typed begins nothing but the number of a task. */
+  readonly tasksOnly?: boolean | undefined;
 }
 
 /** What is cut off is told to the client, which then asks again with more letters. */
@@ -29,15 +41,23 @@ export interface Completions {
 }
 
 const most = 200;
-export const completionTriggers = ['《', '〔', '发', '函', '的'];
-
-interface Place {
-  readonly document: Document;
-  readonly offset: number;
-  /** The line before and behind the cursor. */
-  readonly before: string;
-  readonly after: string;
-}
+/** So that laws have room beside them. */
+const mostTitles = 150;
+/** Those after which nothing but tasks is offered. */
+export const taskTriggers: readonly string[] = ['[', ',', '.'];
+export const completionTriggers = [
+  '《',
+  '〔',
+  '发',
+  '函',
+  '的',
+  '第',
+  '：',
+  ':',
+  '，',
+  '、',
+  ...taskTriggers,
+];
 
 export function completion(document: Document, position: Position, context: CompletionContext): Completions {
   const { source, text } = document;
@@ -49,13 +69,27 @@ export function completion(document: Document, position: Position, context: Comp
     before: text.slice(line.start, offset),
     after: text.slice(offset, line.end),
   };
-  const items = keys(place) ?? titles(place, context) ?? numbers(place, context) ?? kinds(place) ?? [];
+  const { laws, today, index, path, plans, tasksOnly } = context;
+  const tasks = plans && taskCompletion(place, { index, path, plans });
+  if (tasks || tasksOnly) return inOrder(place, (tasks ?? []).slice(0, most));
+  const ordered = names(place, context) ?? (laws && articles(place, laws, today));
+  if (ordered) return inOrder(place, ordered.slice(0, most));
+  const items =
+    keys(place) ?? values(place) ?? numbers(place, context) ?? kinds(place) ?? agencies(place, context) ?? [];
   return { items: items.slice(0, most), isIncomplete: items.length > most };
 }
 
-function edit({ document, offset }: Place, back: number, ahead: number, newText: string) {
-  const range: Range = toRange(document.source, { start: offset - back, end: offset + ahead });
-  return { textEdit: { range, newText } };
+/** A list in our own order: the client is to ask again with every letter, and to find all of it fitting. */
+function inOrder({ document, offset }: Place, items: readonly CompletionItem[]): Completions {
+  const end = toRange(document.source, { start: offset, end: offset }).end;
+  return {
+    items: items.map((item, n) => {
+      const start = (item.textEdit as TextEdit).range.start;
+      const typed = document.text.slice(offset - (end.character - start.character), offset);
+      return { ...item, filterText: typed || item.label, sortText: String(n).padStart(4, '0') };
+    }),
+    isIncomplete: true,
+  };
 }
 
 /** Keys of the front matter that are not there yet. */
@@ -74,40 +108,74 @@ function keys(place: Place): CompletionItem[] | undefined {
     }));
 }
 
-/** Inside 《: the titles of the repository, each with its number. */
-function titles(place: Place, { index, path }: CompletionContext): CompletionItem[] | undefined {
-  const typed = /《([^《》]{0,80})$/.exec(place.before)?.[1];
-  if (typed === undefined) return undefined;
-  const { after } = place;
-  const closed = after.startsWith('》') ? 1 : 0;
-  const numbered = /^[（(]/.test(after.slice(closed));
-  const items: CompletionItem[] = [];
+/** 文种 in the front matter. */
+function values(place: Place): CompletionItem[] | undefined {
+  const { document, offset, before, after } = place;
+  const { frontMatter } = document;
+  if (!frontMatter || offset <= frontMatter.span.start || offset >= frontMatter.span.end) return undefined;
+  const match = /^文种:(\s*)([\u4e00-\u9fff]{0,2})$/.exec(before);
+  if (!match || /\S/.test(after)) return undefined;
+  const [, gap = '', typed = ''] = match;
+  return genres
+    .filter(({ name }) => name.startsWith(typed))
+    .map(({ name, direction, use }, n) => ({
+      label: name,
+      kind: CompletionItemKind.Keyword,
+      detail: `文种 · ${direction}`,
+      documentation: use,
+      sortText: String(n).padStart(2, '0'),
+      ...edit(place, typed.length, 0, `${gap ? '' : ' '}${name}`),
+    }));
+}
+
+/** Inside 《: the titles of the repository, each with its number, and the laws. */
+function names(place: Place, context: CompletionContext): CompletionItem[] | undefined {
+  const open = openTitle(place);
+  if (!open) return undefined;
+  const { laws, today } = context;
+  const found = titles(place, open, context);
+  if (laws) {
+    const own = new Set(found.map(({ item }) => item.label));
+    found.push(...lawNames(place, laws, today).filter(({ item }) => !own.has(item.label)));
+  }
+  // What fits equally well keeps its order: titles before laws.
+  return found.sort((a, b) => Number(a.void) - Number(b.void) || a.fit - b.fit).map(({ item }) => item);
+}
+
+function titles(
+  place: Place,
+  { typed, ahead }: { readonly typed: string; readonly ahead: number },
+  { index, path }: CompletionContext,
+): NameItem[] {
+  const numbered = /^[（(]/.test(place.after.slice(ahead));
+  const found: NameItem[] = [];
   const seen = new Set<string>();
   for (const facts of index.all()) {
     const { title, number } = facts;
-    if (!title || facts.path === path || !isSubsequence(typed, title)) continue;
+    const quality = title && facts.path !== path ? fitOf(typed, title) : undefined;
+    if (!title || quality === undefined) continue;
     const key = `${title} ${number?.key}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    items.push({
-      label: title,
-      kind: CompletionItemKind.File,
-      detail: [number?.key, shownPath(facts.path, path)].filter(Boolean).join(' · '),
-      filterText: title,
-      sortText: `${title.startsWith(typed) ? 0 : title.includes(typed) ? 1 : 2}${title}`,
-      ...edit(place, typed.length, closed, `${title}》${number && !numbered ? `（${number.key}）` : ''}`),
+    const newText = `${title}》${number && !numbered ? `（${number.key}）` : ''}`;
+    found.push({
+      fit: quality,
+      void: false,
+      item: {
+        label: title,
+        kind: CompletionItemKind.File,
+        detail: [number?.key, shownPath(facts.path, path)].filter(Boolean).join(' · '),
+        ...edit(place, typed.length, ahead, newText),
+      },
     });
   }
-  return items.sort((a, b) => ((a.sortText as string) < (b.sortText as string) ? -1 : 1));
-}
-
-function isSubsequence(short: string, long: string): boolean {
-  let at = 0;
-  for (const c of short) {
-    at = long.indexOf(c, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
+  return (
+    found
+      .sort((a, b) => a.fit - b.fit || (a.item.label < b.item.label ? -1 : 1))
+      .slice(0, mostTitles)
+      // A title begins with its agency: words inside it say as much as the beginning of a law's name.
+      .map((one) => (one.fit === 2 ? { ...one, fit: 1 } : one))
+  );
 }
 
 /** After a 代字, with 〔 and a year or without: the next free number, then those in use, the latest first. */
@@ -140,7 +208,7 @@ function numbers(place: Place, context: CompletionContext): CompletionItem[] | u
   if (!code) return undefined;
   const used = (known.get(code) ?? []).sort((a, b) => b.year - a.year || b.serial - a.serial);
   const written = typed.year?.length === 4 ? Number(typed.year) : undefined;
-  const year = written ?? documentDate(place.document)?.year ?? context.year;
+  const year = written ?? documentDate(place.document)?.year ?? context.today.year;
   const back = match[0].length - (run.length - code.length);
   const ahead = /^(?:〕\d{0,5}号?|号)?/.exec(place.after)?.[0].length ?? 0;
   const next = nextFree(used, year);

@@ -3,8 +3,11 @@ import type { Document } from '../core/model/document.js';
 import type { Span } from '../core/text.js';
 import { type DocumentFacts, type NumberFact, ownFacts } from '../core/workspace/facts.js';
 import { shownPath } from '../core/workspace/paths.js';
+import { repliesTo } from '../core/workspace/relations.js';
 import type { WorkspaceIndex } from '../core/workspace/workspaceIndex.js';
+import { genreAt, genreLines } from './genreHover.js';
 import { documentsOf, mentionAt } from './mention.js';
+import { citingPlaces } from './references.js';
 
 export interface Knowledge {
   readonly span: Span;
@@ -12,8 +15,21 @@ export interface Knowledge {
   readonly lines: readonly string[];
 }
 
-/** What is known of the thing at an offset: the cited document, the ledger entry, the weekday, the full name. */
+/** What is known of the thing at an offset: the 文种, the cited document, the ledger entry, the weekday, the full name. */
 export function knowledgeAt(
+  document: Document,
+  index: WorkspaceIndex,
+  path: string,
+  offset: number,
+): Knowledge | undefined {
+  const mentioned = knowledgeOfMention(document, index, path, offset);
+  const named = genreAt(document, offset);
+  return named
+    ? { span: named.span, lines: [...genreLines(named.genre), ...(mentioned?.lines ?? [])] }
+    : mentioned;
+}
+
+function knowledgeOfMention(
   document: Document,
   index: WorkspaceIndex,
   path: string,
@@ -30,10 +46,18 @@ export function knowledgeAt(
       return full ? { span, lines: [`“${name}”是“${full.replace(/^《|》$/g, '')}”的简称`] } : undefined;
     }
     case 'ownNumber':
-      return { span, lines: ledgerLines(index, mention.number, path) };
+      return {
+        span,
+        lines: [
+          ...ledgerLines(index, mention.number, path),
+          ...replyLines(index, ownFacts(document, path), path),
+        ],
+      };
     case 'ownTitle': {
-      const count = citingCount(index, ownFacts(document, path));
-      return count > 0 ? { span, lines: [`被 ${count} 篇文稿引用`] } : undefined;
+      const own = ownFacts(document, path);
+      const count = citingCount(index, own);
+      const lines = [...(count > 0 ? [`被 ${count} 篇文稿引用`] : []), ...replyLines(index, own, path)];
+      return lines.length > 0 ? { span, lines } : undefined;
     }
     case 'citation':
     case 'number': {
@@ -49,7 +73,7 @@ export function knowledgeAt(
 
 /** How many documents cite one. */
 export function citingCount(index: WorkspaceIndex, facts: DocumentFacts): number {
-  return new Set(index.citing(facts).map((citing) => citing.facts.path)).size;
+  return new Set(citingPlaces(index, facts).map(({ path }) => path)).size;
 }
 
 function describeDocument(index: WorkspaceIndex, facts: DocumentFacts, from: string): string[] {
@@ -64,7 +88,21 @@ function describeDocument(index: WorkspaceIndex, facts: DocumentFacts, from: str
     facts.title ?? shownPath(facts.path, from),
     about.filter(Boolean).join(' · '),
     shownPath(facts.path, from),
+    ...replyLines(index, facts, from),
   ];
+}
+
+/** 批复：云岭政函〔2026〕3号 and its title. */
+function replyLines(index: WorkspaceIndex, facts: DocumentFacts, from: string): string[] {
+  return repliesTo(index, facts)
+    .filter(({ path }) => path !== from)
+    .map((reply) => [replyLabel(reply, from), reply.number && reply.title].filter(Boolean).join('　'));
+}
+
+/** What answers a request, by its number, else its title: `批复：云岭政函〔2026〕3号`. */
+export function replyLabel(reply: DocumentFacts, from: string): string {
+  const kind = reply.genre === '批复' ? '批复' : '复函';
+  return `${kind}：${reply.number?.key ?? reply.title ?? shownPath(reply.path, from)}`;
 }
 
 function ledgerLines(index: WorkspaceIndex, { key, code, year, serial }: NumberFact, path: string): string[] {

@@ -1,5 +1,6 @@
 import type { Document } from '../core/model/document.js';
 import { type DocumentFacts, ownFacts } from '../core/workspace/facts.js';
+import { incoming } from '../core/workspace/relations.js';
 import type { CitedBy, WorkspaceIndex } from '../core/workspace/workspaceIndex.js';
 import { occurrences } from './abbreviations.js';
 import { documentsOf, mentionAt, type Target, targetOf } from './mention.js';
@@ -38,9 +39,10 @@ export function references(
   return mention.kind === 'number' ? distinct(index.mentionsOfNumber(mention.key).map(toTarget)) : [];
 }
 
-/** The places where a document is cited by others. */
+/** The places where a document is cited by others; a reply may name its request without number and agency. */
 export function citingPlaces(index: WorkspaceIndex, facts: DocumentFacts): Target[] {
-  return distinct(index.citing(facts).map(toTarget));
+  const written = incoming(index, facts).map(({ path, at }) => ({ path, at }));
+  return distinct([...index.citing(facts).map(toTarget), ...written]);
 }
 
 function toTarget({ facts, at }: CitedBy): Target {

@@ -18,7 +18,10 @@ export function serverCapabilities(pulls: boolean): ServerCapabilities {
           },
         }
       : {}),
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL],
+      resolveProvider: true,
+    },
     documentSymbolProvider: { label: '公文' },
     foldingRangeProvider: true,
     selectionRangeProvider: true,

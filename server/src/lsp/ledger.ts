@@ -1,4 +1,5 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Plans } from '../core/plan/resolve.js';
 import { templates } from '../core/standards/templates.js';
 import { draftOf } from '../core/workspace/draft.js';
 import { ledgerSeries } from '../core/workspace/ledger.js';
@@ -11,19 +12,23 @@ import {
   type NewDocumentChoices,
   type NewDocumentParams,
   type NewDocumentResult,
+  type TaskName,
 } from './protocol.js';
+import { basisOf } from '../features/tasks/describe.js';
 import { locate } from './repository.js';
 import type { Settings } from './settings.js';
+import type { Tasks } from './tasks.js';
 import type { Workspace } from './workspace.js';
 
 export interface LedgerContext {
   readonly connection: Connection;
   readonly workspace: Workspace;
   readonly settings: Settings;
+  readonly tasks: Tasks;
 }
 
 /** Joins the ledger of numbers, and new documents that take the next one, to the connection. */
-export function serveLedger({ connection, workspace, settings }: LedgerContext): void {
+export function serveLedger({ connection, workspace, settings, tasks }: LedgerContext): void {
   const officeOf = async (folder: string) => {
     const uri = `${folder}/-`;
     const { office } = await settings.for(uri);
@@ -72,6 +77,14 @@ export function serveLedger({ connection, workspace, settings }: LedgerContext):
     },
   );
 
+  /** The front matter of a document that carries out a task. */
+  const stating = (plans: Plans, name: TaskName): string[] => {
+    const found = tasks.find(plans, name);
+    if (!found) throw new ResponseError(LSPErrorCodes.RequestFailed, `规划里没有任务${name.task}`);
+    const basis = basisOf(found.source.plan);
+    return [`任务: [${found.task.id}]`, ...(basis ? [`依据: ${basis}`] : []), '状态: 起草'];
+  };
+
   connection.onRequest(NEW_DOCUMENT_CHOICES_REQUEST, async (): Promise<NewDocumentChoices> => {
     const agency = (await firstOffice())?.agency?.name;
     return {
@@ -92,6 +105,7 @@ export function serveLedger({ connection, workspace, settings }: LedgerContext):
         agency: filled(params.agency),
         subject: filled(params.subject),
         code: filled(params.code),
+        stated: params.task ? stating(await tasks.plans(), params.task) : [],
         office,
         nextSerial: (code, year) => workspace.index.nextSerial(code, year),
       });

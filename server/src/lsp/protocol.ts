@@ -27,6 +27,10 @@ export const COMMANDS = {
   inspect: 'gongwen.inspect',
   continueNumbering: 'gongwen.continueNumbering',
   newDocument: 'gongwen.newDocument',
+  newTaskDocument: 'gongwen.newTaskDocument',
+  tasksByNumber: 'gongwen.tasksByNumber',
+  tasksByUnit: 'gongwen.tasksByUnit',
+  useBuiltInPlan: 'gongwen.useBuiltInPlan',
 } as const;
 
 /** Client → server: the recognised structure of a document as a readable tree. */
@@ -61,7 +65,99 @@ export interface LedgerGroup {
 }
 export type LedgerResult = readonly LedgerGroup[];
 
-/** Server → client, if it asked for it: what the ledger says may have changed. */
+/** Client → server: what a document is to others of the workspace. */
+export const RELATIONS_REQUEST = 'gongwen/relations';
+export interface RelationsParams {
+  readonly textDocument: { readonly uri: string };
+}
+export interface DocumentPlace {
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
+}
+/** `answers`: a 批复 or 复函 to a 请示 or 函; `issues`: 印发、发布; `forwards`: 转发、批转. */
+export type RelationKind = 'answers' | 'issues' | 'forwards' | 'amends' | 'repeals' | 'cites';
+export interface RelatedDocument {
+  readonly kind: RelationKind;
+  /** out: the document asked about does it to this one; in: this one does it to the document asked about. */
+  readonly direction: 'out' | 'in';
+  /** The title; of a document without one its path; empty where it is not in the workspace and cited by number alone. */
+  readonly title: string;
+  readonly number?: string;
+  /** 2024-05-01 */
+  readonly date?: string;
+  /** Its title; absent where the workspace does not hold it. */
+  readonly document?: DocumentPlace;
+  /** Where the relation is written. */
+  readonly place: DocumentPlace;
+}
+export interface DocumentRelations {
+  readonly title: string;
+  readonly number?: string;
+  /** What it does to others, in the order of its text; then what they do to it, by path. */
+  readonly relations: readonly RelatedDocument[];
+}
+/** null: neither open nor a document of the workspace. */
+export type RelationsResult = DocumentRelations | null;
+
+/** Client → server: the plans of the workspace, and how far their tasks have come. */
+export const TASKS_REQUEST = 'gongwen/tasks';
+export interface TasksParams {
+  /** Whether the built-in plan is to stand in where the workspace has none. */
+  readonly builtIn?: boolean;
+}
+/** issued: a document that carries it out is 印发; drafting: one is being written; open: there is none. */
+export type TaskState = 'issued' | 'drafting' | 'open';
+/** A document that carries out a task. */
+export interface TaskDocument {
+  readonly uri: string;
+  /** Its title, else its file. */
+  readonly title: string;
+  readonly number?: string;
+  /** 起草, 送审, 印发 */
+  readonly status?: string;
+}
+export interface TaskItem {
+  /** 20, （二）3 */
+  readonly id: string;
+  readonly title: string;
+  readonly state: TaskState;
+  readonly leads: readonly string[];
+  /** Units named without a role. */
+  readonly responsible: readonly string[];
+  readonly participants: readonly string[];
+  /** 2025年底前 */
+  readonly deadline?: string;
+  readonly documents: readonly TaskDocument[];
+}
+export interface TaskPlan {
+  /** Absent for the built-in plan. */
+  readonly uri?: string;
+  readonly title: string;
+  readonly number?: string;
+  readonly tasks: readonly TaskItem[];
+}
+/** By path, the built-in plan last. */
+export type TasksResult = readonly TaskPlan[];
+
+/** A task for other requests: the plan's `uri`, absent for the built-in one, and the task's `id`. */
+export interface TaskName {
+  readonly plan?: string;
+  readonly task: string;
+}
+
+/** Client → server: where a task stands in its plan, or where `document` names it. */
+export const TASK_PLACE_REQUEST = 'gongwen/taskPlace';
+export interface TaskPlaceParams extends TaskName {
+  readonly document?: string;
+}
+/** null: no longer there. */
+export type TaskPlaceResult = DocumentPlace | null;
+
+/** The address of the built-in plan, which the client shows as a read-only text, and the request for that text. */
+export const BUILT_IN_PLAN = 'gongwen-plan:/内置规划';
+export const BUILT_IN_PLAN_REQUEST = 'gongwen/builtInPlan';
+
+/** Server → client, if it asked for it: what the ledger, or documents of each other, say may have changed. */
 export const LEDGER_CHANGED = 'gongwen/ledgerChanged';
 
 /** Client → server: what a new document can be, and the agency that the configuration names. */
@@ -78,6 +174,8 @@ export interface NewDocumentParams {
   readonly agency?: string;
   readonly subject?: string;
   readonly code?: string;
+  /** The task that it is to carry out; its front matter then says so. */
+  readonly task?: TaskName;
 }
 export type NewDocumentResult = string;
 
@@ -87,11 +185,16 @@ export interface InitializationOptions {
   readonly openRuleCommand: boolean;
   /** The client knows SHOW_REFERENCES, so code lenses may name it. */
   readonly showReferencesCommand?: boolean;
+  /** The client knows COMMANDS.newTaskDocument, so code lenses may name it; SHOW_REFERENCES finds locations itself. */
+  readonly taskCommands?: boolean;
   /** The client wants to hear LEDGER_CHANGED. */
   readonly ledger?: boolean;
   /** The address of a folder where the server may keep its cache. */
   readonly storage?: string;
 }
 
-/** Command of the client, for code lenses: shows the places at which a document is cited. Arguments: uri, position, locations. */
+/**
+ * Command of the client, for code lenses: shows the places at which a document is cited. Arguments: uri, position,
+ * locations; without locations the references of that place in other documents.
+ */
 export const SHOW_REFERENCES = 'gongwen.showReferences';

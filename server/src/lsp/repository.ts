@@ -15,11 +15,12 @@ import {
 } from 'vscode-languageserver';
 import type { Source } from '../core/text.js';
 import { codeLenses } from '../features/codeLens.js';
-import { completion, completionTriggers } from '../features/completion.js';
+import { completion, completionTriggers, taskTriggers } from '../features/completion.js';
 import { definition } from '../features/definition.js';
 import { documentLinks } from '../features/documentLinks.js';
 import { documentHighlights } from '../features/highlights.js';
 import { inlayHints } from '../features/inlayHints.js';
+import { completesLaw } from '../features/lawCompletion.js';
 import { lawDefinition } from '../features/lawDefinition.js';
 import type { LawFacts } from '../features/lawHover.js';
 import { knowledgeAt } from '../features/knowledge.js';
@@ -28,11 +29,23 @@ import { toOffset, toRange } from '../features/positions.js';
 import { references } from '../features/references.js';
 import { prepareRename, rename, RenameRefused } from '../features/rename.js';
 import { semanticTokens, tokenLegend } from '../features/semanticTokens.js';
+import { taskKnowledge } from '../features/tasks/hover.js';
+import {
+  taskDefinition,
+  taskHighlights,
+  taskHints,
+  taskLinks,
+  taskReferencePlaces,
+} from '../features/tasks/places.js';
+import { numberAt } from '../features/tasks/renumber.js';
+import { namedTasks } from '../features/tasks/symbols.js';
+import type { TaskContext } from '../features/tasks/taskAt.js';
 import { workspaceSymbols } from '../features/workspaceSymbols.js';
 import { type Answer, describe } from './answer.js';
-import type { OpenDocument } from './documents.js';
+import type { OpenDocument, OpenDocuments } from './documents.js';
 import { SHOW_REFERENCES } from './protocol.js';
 import type { Settings } from './settings.js';
+import { lensesOfTasks, renumbering, type Tasks } from './tasks.js';
 import type { Workspace } from './workspace.js';
 
 /** What the features that look over the repository need of the server. */
@@ -40,12 +53,16 @@ export interface RepositoryContext {
   readonly connection: Connection;
   readonly workspace: Workspace;
   readonly settings: Settings;
+  readonly documents: OpenDocuments;
+  readonly tasks: Tasks;
   readonly lawsOf: (open: OpenDocument) => Promise<LawFacts | undefined>;
   readonly answer: Answer;
   readonly log: (message: string) => void;
   readonly client: () => ClientCapabilities;
   /** Whether the client knows SHOW_REFERENCES. */
   readonly showsReferences: () => boolean;
+  /** Whether the client knows the commands about tasks. */
+  readonly hasTaskCommands: () => boolean;
 }
 
 export const repositoryCapabilities: ServerCapabilities = {
@@ -66,7 +83,7 @@ export const repositoryCapabilities: ServerCapabilities = {
  * gives tells the client that its lenses and hints may be old.
  */
 export function serveRepository(context: RepositoryContext): () => void {
-  const { connection, workspace, settings, answer, log, client } = context;
+  const { connection, workspace, settings, tasks, answer, log, client } = context;
   const { index } = workspace;
 
   const placeOf = (open: OpenDocument, position: Position) => {
@@ -79,8 +96,9 @@ export function serveRepository(context: RepositoryContext): () => void {
     answer<Parameters<Parameters<typeof connection.onDefinition>[0]>[0], Location[] | LocationLink[] | null>(
       null,
       async (open, { position }, token) => {
+        const about = await tasks.contextFor(open);
         const { document, path, offset } = placeOf(open, position);
-        const found = definition(document, index, path, offset);
+        const found = taskDefinition(document, about, offset) ?? definition(document, index, path, offset);
         if (!found) {
           const laws = await context.lawsOf(open);
           const place = laws && lawDefinition(document, position, laws);
@@ -103,39 +121,51 @@ export function serveRepository(context: RepositoryContext): () => void {
   connection.onReferences(
     answer<Parameters<Parameters<typeof connection.onReferences>[0]>[0], Location[]>(
       [],
-      (open, { position, context: { includeDeclaration } }, token) => {
+      async (open, { position, context: { includeDeclaration } }, token) => {
+        const about = await tasks.contextFor(open);
         const { document, path, offset } = placeOf(open, position);
-        const found = references(document, index, path, offset, includeDeclaration);
+        const found =
+          taskReferencePlaces(document, about, offset, includeDeclaration) ??
+          references(document, index, path, offset, includeDeclaration);
         return locate(workspace, found, token);
       },
     ),
   );
 
   connection.onDocumentLinks(
-    answer([], (open) => {
-      workspace.flush();
-      const { source } = open.document;
-      return documentLinks(open.document, index, workspace.pathOf(open.uri)).map(
-        ({ span, path, tooltip }) => ({
+    answer([], async (open, _params, token) => {
+      const about = await tasks.contextFor(open);
+      const { document } = open;
+      const { source } = document;
+      const toTasks = taskLinks(document, about);
+      const targets = toTasks.map(({ target }) => target);
+      const places = await locate(workspace, targets, token);
+      return [
+        ...documentLinks(document, index, about.path).map(({ span, path, tooltip }) => ({
           range: toRange(source, span),
           target: workspace.uriOf(path),
           tooltip,
+        })),
+        ...places.map(({ uri, range }, n) => {
+          const { span, tooltip } = toTasks[n] as (typeof toTasks)[number];
+          return { range: toRange(source, span), target: `${uri}#L${range.start.line + 1}`, tooltip };
         }),
-      );
+      ];
     }),
   );
 
   connection.onDocumentHighlight(
-    answer([], (open, { position }) => {
+    answer([], async (open, { position }) => {
+      const about = await tasks.contextFor(open);
       const { document, path, offset } = placeOf(open, position);
-      return documentHighlights(document, path, offset);
+      return taskHighlights(document, about, offset) ?? documentHighlights(document, path, offset);
     }),
   );
 
   connection.onWorkspaceSymbol(async ({ query }, token) => {
     try {
-      workspace.flush();
-      const found = workspaceSymbols(index, query, () => token.isCancellationRequested);
+      const named = namedTasks(await tasks.plans());
+      const found = workspaceSymbols(index, query, () => token.isCancellationRequested, named);
       const locations = await locate(workspace, found, token);
       if (token.isCancellationRequested) return cancelled();
       return found.flatMap(({ name, kind, container }, n) => {
@@ -149,18 +179,25 @@ export function serveRepository(context: RepositoryContext): () => void {
   });
 
   connection.onCompletion(
-    answer({ items: [], isIncomplete: false }, async (open, { position }) => {
-      const { office } = await settings.for(open.uri);
+    answer({ items: [], isIncomplete: false }, async (open, { position, context: asked }) => {
+      const { plans } = await tasks.contextFor(open);
+      const tasksOnly = taskTriggers.includes(asked?.triggerCharacter ?? '');
       const { document, path } = placeOf(open, position);
-      const year = new Date().getFullYear();
-      return completion(document, position, { index, path, office, year });
+      const { office } = await settings.for(open.uri);
+      const laws = completesLaw(document, position) ? await context.lawsOf(open) : undefined;
+      const now = new Date();
+      const today = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+      return completion(document, position, { index, path, office, laws, today, plans, tasksOnly });
     }),
   );
 
   connection.onPrepareRename(
-    answer(null, (open, { position }) => {
+    answer(null, async (open, { position }) => {
+      const about = await tasks.contextFor(open);
       const { document, path, offset } = placeOf(open, position);
-      const { span, name } = refusing(() => prepareRename(document, path, offset));
+      const { span, name } = await refusing(
+        () => numberAt(document, about, offset) ?? prepareRename(document, path, offset),
+      );
       return { range: toRange(document.source, span), placeholder: name };
     }),
   );
@@ -168,9 +205,11 @@ export function serveRepository(context: RepositoryContext): () => void {
   connection.onRenameRequest(
     answer<Parameters<Parameters<typeof connection.onRenameRequest>[0]>[0], WorkspaceEdit | null>(
       null,
-      (open, { position, newName }) => {
+      async (open, { position, newName }) => {
+        const renumbered = await refusing(() => renumbering(open, position, newName, context, client()));
+        if (renumbered) return renumbered;
         const { document, path, offset } = placeOf(open, position);
-        const edits = refusing(() => rename(document, path, offset, newName)).map((edit) => ({
+        const edits = (await refusing(() => rename(document, path, offset, newName))).map((edit) => ({
           range: toRange(document.source, edit),
           newText: edit.text,
         }));
@@ -187,9 +226,14 @@ export function serveRepository(context: RepositoryContext): () => void {
     answer<Parameters<Parameters<typeof connection.onCodeLens>[0]>[0], CodeLens[]>(
       [],
       async (open, _params, token) => {
-        workspace.flush();
+        const { showsReferences, hasTaskCommands } = context;
+        const ofTasks = await lensesOfTasks(open, {
+          tasks,
+          showsReferences: showsReferences(),
+          hasCommands: hasTaskCommands(),
+        });
         const lenses = codeLenses(open.document, index, workspace.pathOf(open.uri));
-        return Promise.all(
+        const citing = await Promise.all(
           lenses.map(async ({ range, title, targets }) => {
             if (!context.showsReferences()) return { range, command: { title, command: '' } };
             const locations = await locate(workspace, targets, token);
@@ -197,6 +241,7 @@ export function serveRepository(context: RepositoryContext): () => void {
             return { range, command: { title, command: SHOW_REFERENCES, arguments: commandArguments } };
           }),
         );
+        return [...citing, ...ofTasks];
       },
     ),
   );
@@ -204,7 +249,10 @@ export function serveRepository(context: RepositoryContext): () => void {
   connection.languages.inlayHint.on(
     answer([], async (open, { range }) => {
       const { inlayHints: wanted } = await settings.for(open.uri);
-      return wanted ? inlayHints(open.document, range) : [];
+      if (!wanted) return [];
+      const facts = await context.lawsOf(open);
+      const about = await tasks.contextFor(open);
+      return [...inlayHints(open.document, range, facts?.laws), ...taskHints(open.document, about, range)];
     }),
   );
 
@@ -236,6 +284,32 @@ export function knowledgeHover(
     contents: {
       kind: markdown ? 'markdown' : 'plaintext',
       value: [markdown ? `**${first}**` : first, ...rest].join(markdown ? '\n\n' : '\n'),
+    },
+    range: toRange(document.source, found.span),
+  };
+}
+
+/** What a hover says of the task that is referred to. */
+export function taskHover(
+  { document }: OpenDocument,
+  context: TaskContext,
+  position: Position,
+  markdown: boolean,
+): Hover | null {
+  const found = taskKnowledge(document, context, toOffset(document.source, position));
+  if (!found) return null;
+  const plain = (text: string) => (markdown ? text.replace(/[\\`*_{}[\]<>#|~!]/g, '\\$&') : text);
+  const bullet = markdown ? '- ' : '· ';
+  const lines = found.lines.map((line) =>
+    typeof line === 'string'
+      ? plain(line)
+      : [`${plain(line.name)}：`, ...line.items.map((item) => `${bullet}${plain(item)}`)].join('\n'),
+  );
+  const heading = markdown ? `**${plain(found.heading)}**` : found.heading;
+  return {
+    contents: {
+      kind: markdown ? 'markdown' : 'plaintext',
+      value: [heading, ...lines].join(markdown ? '\n\n' : '\n'),
     },
     range: toRange(document.source, found.span),
   };
@@ -274,9 +348,9 @@ export async function locate(
   });
 }
 
-function refusing<T>(work: () => T): T {
+async function refusing<T>(work: () => T | Promise<T>): Promise<T> {
   try {
-    return work();
+    return await work();
   } catch (error) {
     if (error instanceof RenameRefused) throw new ResponseError(LSPErrorCodes.RequestFailed, error.message);
     throw error;

@@ -43,8 +43,11 @@ import {
 } from './protocol.js';
 import { serveMending } from './mending.js';
 import { buildProgress } from './progress.js';
-import { joinHovers, knowledgeHover, serveRepository } from './repository.js';
+import { serveRelations } from './relations.js';
+import { joinHovers, knowledgeHover, serveRepository, taskHover } from './repository.js';
 import { type ConfigFile, folderOf, Settings } from './settings.js';
+import { linksToTasks, Tasks } from './tasks.js';
+import { serveTaskView } from './taskView.js';
 import { Workspace } from './workspace.js';
 
 /** Typing pauses at least this long before findings are pushed to a client that cannot pull them. */
@@ -77,12 +80,14 @@ export function createServer(connection: Connection, host: Host, options: Server
     log,
   });
   const laws = new Laws(host, log);
+  const tasks = new Tasks({ workspace, settings, documents });
   const answer = answerFor(documents, log);
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   let refreshTimer: ReturnType<typeof setTimeout> | undefined;
   let client: ClientCapabilities = {};
   let openRule: string | undefined;
   let showsReferences = false;
+  let hasTaskCommands = false;
   let followsLedger = false;
   /** What a client sent that cannot be asked for its settings. */
   let sentSection: unknown;
@@ -201,6 +206,7 @@ export function createServer(connection: Connection, host: Host, options: Server
     client = params.capabilities ?? {};
     const own = params.initializationOptions as Partial<InitializationOptions> | null | undefined;
     showsReferences = own?.showReferencesCommand === true;
+    hasTaskCommands = own?.taskCommands === true;
     followsLedger = own?.ledger === true;
     workspace.storage = typeof own?.storage === 'string' ? own.storage : undefined;
     openRule = own?.openRuleCommand === true ? COMMANDS.openRule : undefined;
@@ -342,9 +348,11 @@ export function createServer(connection: Connection, host: Host, options: Server
 
   serveMending({
     connection,
+    documents,
     answer,
     findingsOf,
     checkOf,
+    otherActions: (open, range, context) => linksToTasks(open, range, context, tasks, client),
     client: () => client,
     openRule: () => openRule,
   });
@@ -373,7 +381,9 @@ export function createServer(connection: Connection, host: Host, options: Server
       const found = hover(open.document, findings, position, { ruleOf, markdown, openRule, docsBase });
       const facts = await lawsOf(open);
       const law = facts && lawHover(open.document, position, facts, { markdown });
-      const known = joinHovers(knowledgeHover(workspace, open, position, markdown), law ?? null);
+      const task = taskHover(open, await tasks.contextFor(open), position, markdown);
+      const other = joinHovers(knowledgeHover(workspace, open, position, markdown), law ?? null);
+      const known = joinHovers(task, other);
       return joinHovers(found, known);
     }),
   );
@@ -382,14 +392,19 @@ export function createServer(connection: Connection, host: Host, options: Server
     connection,
     workspace,
     settings,
+    documents,
+    tasks,
     lawsOf,
     answer,
     log,
     client: () => client,
     showsReferences: () => showsReferences,
+    hasTaskCommands: () => hasTaskCommands,
   });
 
-  serveLedger({ connection, workspace, settings });
+  serveLedger({ connection, workspace, settings, tasks });
+  serveTaskView({ connection, workspace, tasks });
+  serveRelations({ connection, workspace, documents });
 
   connection.onRequest(
     INSPECT_REQUEST,

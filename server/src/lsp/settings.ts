@@ -1,4 +1,4 @@
-import { configsFor, isIgnored } from '../core/config/match.js';
+import { configsFor, isIgnored, planMatcher } from '../core/config/match.js';
 import { type RuleConfig, RuleSet } from '../core/config/resolve.js';
 import { type ConfigProblem, type GongwenConfig, parseConfig } from '../core/config/schema.js';
 import type { OfficeConfig } from '../core/model/office.js';
@@ -105,7 +105,12 @@ export class Settings {
       rules: new RuleSet(this.#options.rules, [...configs, editor]),
       ignored: config !== undefined && isIgnored(config, path),
       laws: (loaded && config?.laws ? config.laws : []).map((name) => addressOf(loaded?.folder ?? '', name)),
-      office: { agency: config?.agency, numbering: config?.numbering },
+      office: {
+        agency: config?.agency,
+        numbering: config?.numbering,
+        holidays: config?.holidays,
+        ...(loaded && config?.plans ? { isPlan: planMatcher(config, loaded.folder) } : {}),
+      },
       inlayHints,
     };
   }

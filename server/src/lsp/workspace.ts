@@ -116,7 +116,8 @@ export class Workspace {
     const canonicalHost: Host = {
       list: (uri) => host.list(uri),
       watch: (uri, onChange) => host.watch(uri, onChange),
-      writeText: (uri, text) => host.writeText(uri, text),
+      readLines: (uri) => host.readLines(uri),
+      writeLines: (uri, lines) => host.writeLines(uri, lines),
       readText: (uri) => host.readText(this.uriOf(uri)),
       walk: async (uri, accept) =>
         (await host.walk(uri, accept)).map((stamp) => {

@@ -6,14 +6,16 @@ import type { Document, DocumentFormat } from '../../core/model/document.js';
 import { needsFrontEnds, parse, type FrontEnds } from '../../core/parse/parse.js';
 import { allRules } from '../../core/rules/index.js';
 import type { OfficeConfig } from '../../core/model/office.js';
+import { mayNameTask } from '../../core/plan/references.js';
 import { mayCiteLaw } from '../../core/standards/laws.js';
 import { ownFacts } from '../../core/workspace/facts.js';
 import type { WorkspaceIndex } from '../../core/workspace/workspaceIndex.js';
+import type { DecodedText } from '../../formats/encoding.js';
 import { Configurations } from '../configuration.js';
 import { discover } from '../discover.js';
 import { Failure } from '../failure.js';
 import { formatOf } from '../../core/workspace/documentFiles.js';
-import { decodeOrFail, readStdin, readText, writeText } from '../files.js';
+import { decodeOrFail, encodeOrFail, readStdin, readText, writeText } from '../files.js';
 import { lawsWith } from '../laws.js';
 import type { Values } from '../main.js';
 import { createProgress } from '../progress.js';
@@ -25,7 +27,7 @@ const knownRules: ReadonlySet<string> = new Set(allRules.map((rule) => rule.id))
 interface Job {
   readonly path: string;
   readonly format: DocumentFormat;
-  readonly read: () => { text: string; bom: boolean };
+  readonly read: () => DecodedText;
   readonly configs: readonly RuleConfig[];
   readonly office: OfficeConfig | undefined;
   /** The user's law library. */
@@ -97,7 +99,7 @@ export async function run(args: readonly string[], values: Values): Promise<numb
   const failures: string[] = [];
   const timings = values.timing ? new Map<string, number>() : undefined;
   const progress = createProgress(jobs.length);
-  let fixedText: string | undefined;
+  let fixedBytes: Uint8Array | undefined;
   for (const job of jobs) {
     progress.step(job.path);
     try {
@@ -107,7 +109,8 @@ export async function run(args: readonly string[], values: Values): Promise<numb
       }
       const frontEnds = loadedFrontEnds;
       const facts = usesLaws && mayCiteLaw(decoded.text) ? await lawsWith(job.laws) : undefined;
-      const workspace = usesWorkspace && mayBearNumber.test(decoded.text) ? await readWorkspace() : undefined;
+      const asksOthers = mayBearNumber.test(decoded.text) || mayNameTask.test(decoded.text);
+      const workspace = usesWorkspace && asksOthers ? await readWorkspace() : undefined;
       const path = workspacePath(job.path);
       const rules = new RuleSet(chosenRules, [...job.configs, overriding]);
       let document: Document | undefined;
@@ -134,7 +137,7 @@ export async function run(args: readonly string[], values: Values): Promise<numb
       if (fixing) {
         const result = fixUntilStable(decoded.text, check, unsafe);
         findings = result.findings;
-        if (stdin) fixedText = result.text;
+        if (stdin) fixedBytes = encodeOrFail({ ...decoded, text: result.text }, job.path);
         if (result.text !== decoded.text) {
           if (document) workspace?.set(ownFacts(document, path));
           fixed = { applied: result.applied, before: decoded.text, after: result.text };
@@ -154,8 +157,8 @@ export async function run(args: readonly string[], values: Values): Promise<numb
     ? reports.map((file) => ({ ...file, findings: file.findings.filter((f) => f.severity === 'error') }))
     : reports;
   const report: Report = { files: shown, durationMs: Math.round(performance.now() - started) };
-  let out = '';
-  if (stdin && fixing && !values.diff && !values['dry-run']) out = fixedText ?? '';
+  let out: string | Uint8Array = '';
+  if (stdin && fixing && !values.diff && !values['dry-run']) out = fixedBytes ?? '';
   else if (values.diff) out = await (await import('../reporters/diff.js')).render(report);
   else if (format === 'json') out = (await import('../reporters/json.js')).render(report);
   else
@@ -196,7 +199,7 @@ function flagConfig(values: Values): RuleConfig {
 }
 
 /** Waits until a pipe has taken everything, so that nothing is lost at exit. */
-function write(text: string): Promise<void> {
+function write(text: string | Uint8Array): Promise<void> {
   return new Promise((resolve) => {
     process.stdout.write(text, () => resolve());
   });

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { OfficeConfig } from '../../core/model/office.js';
 import type { DocumentFacts } from '../../core/workspace/facts.js';
 import type { Series } from '../../core/workspace/ledger.js';
+import { csvTable, markdownTable } from './table.js';
 
 export const ledgerFormats = ['stylish', 'json', 'csv', 'markdown'] as const;
 export type LedgerFormat = (typeof ledgerFormats)[number];
@@ -130,21 +131,14 @@ function cells({ number, mark, document }: Row): string[] {
 }
 
 function csv(series: readonly Series[]): string {
-  const quote = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell);
-  const lines = [columns, ...series.flatMap((one) => rowsOf(one).map(cells))].map((row) =>
-    row.map(quote).join(','),
-  );
-  // Without the mark spreadsheets take UTF-8 for the local encoding.
-  return `\ufeff${lines.join('\r\n')}\r\n`;
+  return csvTable([columns, ...series.flatMap((one) => rowsOf(one).map(cells))]);
 }
 
 function markdown(series: readonly Series[], office: OfficeConfig | undefined): string {
-  const line = (row: readonly string[]) => `| ${row.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
   const out = ['# 文号台账'];
   for (const one of series) {
     out.push('', `## ${one.code}〔${one.year}〕${nameOf(one, office)}`, '');
-    out.push(line(columns), line(columns.map(() => '---')));
-    out.push(...rowsOf(one).map((row) => line(cells(row))));
+    out.push(...markdownTable([columns, ...rowsOf(one).map(cells)]));
   }
   return `${out.join('\n')}\n`;
 }

@@ -10,6 +10,30 @@ export function matchesGlobs(globs: readonly string[], path: string): boolean {
     .ignores(path);
 }
 
+/**
+ * Whether the configuration in `folder` (an address) names a document, by its address, as a plan; undefined where it
+ * names none.
+ */
+export function planMatcher(config: GongwenConfig, folder: string): ((path: string) => boolean) | undefined {
+  if (!config.plans) return undefined;
+  const globs = ignore().add(
+    config.plans.map((glob) => glob.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '')),
+  );
+  const base = `${decoded(folder).replace(/\/$/, '')}/`;
+  return (path) => {
+    const name = decoded(path);
+    return name.startsWith(base) && name.length > base.length && globs.ignores(name.slice(base.length));
+  };
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
 /** What a configuration says for one file: itself, then each override that names the file. */
 export function configsFor(config: GongwenConfig, path: string): RuleConfig[] {
   const overrides = config.overrides?.filter((override) => matchesGlobs(override.files, path)) ?? [];

@@ -1,5 +1,6 @@
 import { isMap, type Node, parseDocument } from 'yaml';
 import * as z from 'zod';
+import { isValidDate, parseDate } from '../model/calendar.js';
 import { nearest } from '../model/nearest.js';
 import type { OfficeConfig } from '../model/office.js';
 import type { Rule, SchemaTools } from '../rules/rule.js';
@@ -64,11 +65,25 @@ const numbering = z.strictObject(
   },
   '应为 { "codes": { … } }',
 );
+const dayOrRange = z
+  .string('应为日期，例如 "2027-01-01"')
+  .regex(
+    /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/,
+    '应为日期或起止日期，例如 "2027-01-01"、"2027-10-01/2027-10-07"',
+  );
+const holidayYear = z.strictObject(
+  {
+    off: z.array(dayOrRange, '应为日期的列表').optional().describe('放假和调休的日子，可写起止日期'),
+    work: z.array(dayOrRange, '应为日期的列表').optional().describe('调休上班的周六、周日'),
+  },
+  '应为 { "off": ["2027-01-01"], "work": ["2027-02-14"] }',
+);
 /** The keys of the objects in a configuration, by the path of the object; * is any key. */
 const keysAt: Readonly<Record<string, readonly string[]>> = {
   agency: Object.keys(agency.shape),
   numbering: Object.keys(numbering.shape),
   'numbering.codes.*': Object.keys(numberingCode.shape),
+  'holidays.*': Object.keys(holidayYear.shape),
   'overrides.*': ['files', 'extends', 'rules'],
   words: ['wrong', 'forbidden', 'allowed'],
 };
@@ -116,8 +131,18 @@ export const configSchema = z.strictObject({
     .union([path, z.array(path)], { error: '应为文件夹或法规目录文件，或其列表' })
     .optional()
     .describe('本单位的法规文本库：文件夹，或 gongwen laws build 生成的目录文件；相对于配置文件'),
+  plans: z
+    .union([path, globs], { error: '应为方案文件的路径或路径样式，或其列表，例如 ["方案/*.md"]' })
+    .optional()
+    .describe(
+      '规划方案是哪些文件，供对照“任务20”等引用；写法同 .gitignore，相对于配置文件。不写则由程序识别',
+    ),
   agency: agency.optional().describe('本机关：新建公文和核对字号用'),
   numbering: numbering.optional().describe('本单位的编号：机关代字及其文种'),
+  holidays: z
+    .record(z.string().regex(/^\d{4}$/, '应为四位年份，例如 "2027"'), holidayYear, '应为“年份: { … }”的对象')
+    .optional()
+    .describe('节假日安排：计算工作日和期间末日用，补充程序没有收入的年份或本地另有的假日'),
 });
 
 export interface ConfigOverride extends RuleConfig {
@@ -129,6 +154,8 @@ export interface GongwenConfig extends RuleConfig, OfficeConfig {
   readonly ignore?: readonly string[];
   /** Folders of law texts and catalogue files, relative to the configuration. */
   readonly laws?: readonly string[];
+  /** Files that are plans, patterns relative to the configuration. */
+  readonly plans?: readonly string[];
 }
 
 export interface ConfigProblem {
@@ -210,6 +237,14 @@ export function parseConfig(
       });
     }
   }
+  for (const [year, lists] of Object.entries(data.holidays ?? {})) {
+    for (const key of ['off', 'work'] as const) {
+      for (const [i, range] of (lists[key] ?? []).entries()) {
+        const message = holidayProblem(year, range);
+        if (message) problems.push({ message, span: place(['holidays', year, key, i]) });
+      }
+    }
+  }
   if (problems.length > 0) return { problems };
   return { config: normalise(data), problems };
 
@@ -240,6 +275,19 @@ export function parseConfig(
   }
 }
 
+/** What is wrong with a day or range of days below `holidays`. */
+function holidayProblem(year: string, range: string): string | undefined {
+  const days = range.split('/');
+  const wrong = days.find((day) => {
+    const date = parseDate(day);
+    return !date || !isValidDate(date);
+  });
+  if (wrong !== undefined) return `没有“${wrong}”这一天`;
+  if (days.some((day) => !day.startsWith(year))) return `“${range}”不在${year}年，请写在所属年份下`;
+  if (days.length === 2 && (days[0] as string) > (days[1] as string)) return `“${range}”的起止日期颠倒`;
+  return undefined;
+}
+
 function knownKeys(path: readonly PropertyKey[]): readonly string[] {
   if (path.length === 0) return Object.keys(configSchema.shape);
   const known = Object.entries(keysAt).find(([key]) => {
@@ -255,6 +303,7 @@ function normalise(data: z.infer<typeof configSchema>): GongwenConfig {
   const rules = (entries: unknown) => entries as Record<string, RuleEntry>;
   const base = list(data.extends);
   const laws = list(data.laws);
+  const plans = list(data.plans);
   // The texts of laws are no drafts.
   const ignore = [...(data.ignore ?? []), ...(laws ?? []).flatMap(inside)];
   const own = data.words
@@ -265,8 +314,10 @@ function normalise(data: z.infer<typeof configSchema>): GongwenConfig {
     ...(own ? { rules: rules(own) } : {}),
     ...(ignore.length > 0 ? { ignore } : {}),
     ...(laws ? { laws } : {}),
+    ...(plans ? { plans } : {}),
     ...(data.agency ? { agency: data.agency } : {}),
     ...(data.numbering ? { numbering: data.numbering } : {}),
+    ...(data.holidays ? { holidays: data.holidays } : {}),
     ...(data.overrides
       ? {
           overrides: data.overrides.map((override) => {

@@ -17,7 +17,7 @@ export function builtinFindings(document: Document): Finding[] {
       clauses: [],
       severity: 'error',
       span: document.damage.span,
-      message: `${describe(document.damage)}。请换用未损坏的原文再检查；其余检查已停止，以免误报`,
+      message: `${describe(document.damage)}。请换用未损坏的原文，或先修复（gongwen repair）再检查；其余检查已停止，以免误报`,
     });
   }
   for (const problem of document.frontMatter?.problems ?? []) {

@@ -25,6 +25,12 @@ export function dayNumber({ year, month, day }: CalendarDate): number {
   return Math.round(Date.UTC(year, month - 1, day) / 86_400_000);
 }
 
+/** The day so many days later, or earlier when negative. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  const moved = new Date((dayNumber(date) + days) * 86_400_000);
+  return { year: moved.getUTCFullYear(), month: moved.getUTCMonth() + 1, day: moved.getUTCDate() };
+}
+
 /** 日 一 二 三 四 五 六 of a valid date. */
 export function weekday(date: CalendarDate): string {
   const index = (((dayNumber(date) + 4) % 7) + 7) % 7;

@@ -227,7 +227,7 @@ const numberPattern = pattern(
 const codeBefore = /[\u4e00-\u9fff]{2,20}[ 　]{0,2}$/;
 /** What may stand before a 代字 in running text and is not part of it. */
 const leadIn =
-  /^.*(?:根据|按照|依据|依照|参照|执行|印发|转发|批转|落实|贯彻|废止|作出|发布|下发|出具|收到|报送|文件|文号|字号|关于|号|以|由|和|与|及|的|见|按|原|函|对)(?=[\u4e00-\u9fff]{2})/;
+  /^.*(?:根据|按照|依据|依照|参照|执行|印发|转发|批转|落实|贯彻|废止|作出|发布|下发|出具|现将|现把|收到|报送|文件|文号|字号|关于|号|以|由|和|与|及|的|见|按|原|函|对)(?=[\u4e00-\u9fff]{2})/;
 
 export function findDocumentNumbers(document: Document): DocumentNumber[] {
   const found: DocumentNumber[] = [];

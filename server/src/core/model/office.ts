@@ -1,7 +1,13 @@
+import type { HolidayTable } from '../standards/holidays.js';
+
 /** What the configuration says of the office whose documents are checked. */
 export interface OfficeConfig {
   readonly agency?: AgencyConfig | undefined;
   readonly numbering?: NumberingConfig | undefined;
+  /** Days of rest and work beyond, or instead of, those that are known. */
+  readonly holidays?: HolidayTable | undefined;
+  /** Whether the configuration names a document, by what the index calls it, as a plan; absent where it names none. */
+  readonly isPlan?: ((path: string) => boolean) | undefined;
 }
 
 export interface AgencyConfig {

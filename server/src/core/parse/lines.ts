@@ -41,6 +41,9 @@ export function findComments(text: string, from: number): Span[] {
 
 const separator = /^(?:[-—–=_*＿－═─~～·.。]{3,})$/;
 
+/** `- 22. ` `• （一）`: a web page's list mark before a number of the text's own. */
+const listMark = /^[-*•·][ \t　]{1,4}(?=[（(]?[ 　]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[ 　]?[）).．、])/;
+
 /** Plain text: every line that is not blank is a paragraph. */
 export function readPlainText(source: Source, from: number): Lines {
   const { text } = source;
@@ -51,11 +54,13 @@ export function readPlainText(source: Source, from: number): Lines {
   for (let i = source.lineIndexAt(from); i < source.lineStarts.length; i++) {
     const span = source.lineSpan(i);
     if (span.start < from) continue;
-    const content = trimSpan(text, span);
+    let content = trimSpan(text, span);
     if (content.start === content.end) {
       afterBlank = true;
       continue;
     }
+    const mark = listMark.exec(text.slice(content.start, content.start + 16));
+    if (mark) content = { start: content.start + mark[0].length, end: content.end };
     while (c < comments.length && (comments[c] as Span).end <= content.start) c++;
     const comment = comments[c];
     const covered = comment && comment.start <= content.start && content.end <= comment.end;
@@ -63,7 +68,9 @@ export function readPlainText(source: Source, from: number): Lines {
       ? 'opaque'
       : content.end - content.start < 80 && separator.test(text.slice(content.start, content.end))
         ? 'separator'
-        : 'paragraph';
+        : mark
+          ? 'listItem'
+          : 'paragraph';
     lines.push({ kind, span, content, afterBlank });
     afterBlank = false;
   }

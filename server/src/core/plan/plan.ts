@@ -65,6 +65,8 @@ export interface Plan {
   readonly title?: string;
   /** Other names under which it is cited: the title of the notice that issues it. */
   readonly names: readonly string[];
+  /** It was read out of an explanation (图文解读：《…方案》), not out of its own text. */
+  readonly explained?: true;
   /** As `numberKey` writes it: 长政办发〔2022〕14号. */
   readonly number?: string;
   /** 成文日期 as 2022-03-21. */
@@ -80,7 +82,7 @@ export interface Plan {
 
 /** A place where a document says that it carries out a task. */
 export interface TaskReference {
-  /** What is written of the task: `20`, `（二）3`. */
+  /** What is written of the task, numerals as digits: `20`, `（二）3`. */
   readonly task: string;
   /** 4 for 20.4 and 第20项任务第四项措施. */
   readonly measure?: number;
@@ -88,6 +90,10 @@ export interface TaskReference {
   /** Where the number of the task alone stands, for renaming. */
   readonly numberAt: Place;
   readonly from: 'frontMatter' | 'text';
+  /** 19 in 第18至20项任务: it stands in the text only as a part of the range, and `at` is the range. */
+  readonly implied?: true;
+  /** 3 for 方案第三部分第20项. */
+  readonly section?: number;
   /** The plan that is named beside it: its title without marks, or its number as `numberKey` writes it. */
   readonly plan?: { readonly title?: string; readonly number?: string };
 }

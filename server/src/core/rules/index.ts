@@ -12,7 +12,9 @@ import citationAbbreviationMarks from './citation/abbreviation-marks.js';
 import citationArticleNumerals from './citation/article-numerals.js';
 import citationBasisOrder from './citation/basis-order.js';
 import citationConstitution from './citation/constitution.js';
+import citationConveyedName from './citation/conveyed-name.js';
 import citationDocumentTitle from './citation/document-title.js';
+import citationFullName from './citation/full-name.js';
 import citationInconsistent from './citation/inconsistent.js';
 import citationInterpretationMarks from './citation/interpretation-marks.js';
 import citationItemBrackets from './citation/item-brackets.js';
@@ -143,6 +145,14 @@ import numeralsSession from './numerals/session.js';
 import numeralsShortYear from './numerals/short-year.js';
 import numeralsUnitSymbols from './numerals/unit-symbols.js';
 import numeralsZero from './numerals/zero.js';
+import planLateDeadline from './plan/late-deadline.js';
+import planMissingDeadline from './plan/missing-deadline.js';
+import planMissingUnit from './plan/missing-unit.js';
+import planPastDeadline from './plan/past-deadline.js';
+import planTaskCount from './plan/task-count.js';
+import planUnit from './plan/unit.js';
+import planUnknownTask from './plan/unknown-task.js';
+import planUntouched from './plan/untouched.js';
 import punctuationAdjacentMarks from './punctuation/adjacent-marks.js';
 import punctuationAnnotationBracket from './punctuation/annotation-bracket.js';
 import punctuationBracketStop from './punctuation/bracket-stop.js';
@@ -230,7 +240,9 @@ export const allRules: readonly Rule[] = [
   citationArticleNumerals,
   citationBasisOrder,
   citationConstitution,
+  citationConveyedName,
   citationDocumentTitle,
+  citationFullName,
   citationInconsistent,
   citationInterpretationMarks,
   citationItemBrackets,
@@ -361,6 +373,14 @@ export const allRules: readonly Rule[] = [
   numeralsShortYear,
   numeralsUnitSymbols,
   numeralsZero,
+  planLateDeadline,
+  planMissingDeadline,
+  planMissingUnit,
+  planPastDeadline,
+  planTaskCount,
+  planUnit,
+  planUnknownTask,
+  planUntouched,
   punctuationAdjacentMarks,
   punctuationAnnotationBracket,
   punctuationBracketStop,

@@ -60,6 +60,7 @@ const language = '现代汉语规范';
 const custom = '公文写作惯例';
 const reviewCustom = '行政复议文书惯例';
 const facts = '算法与事实';
+const planWork = '规划任务落实';
 
 // biome-ignore format: one clause a line
 export const clauses = {
@@ -548,6 +549,15 @@ export const clauses = {
   'WH-23': { standard: custom, clause: '', summary: '发文字号的机关代字与发文机关相符', decidable: 'D', level: 'W', checked: 'memory', strength: '惯例' },
   'WH-24': { standard: custom, clause: '', summary: '发文字号的年份与成文日期的年份相符，跨年签发除外', decidable: 'D', level: 'W', checked: 'memory', strength: '惯例' },
   'WH-25': { standard: regulation, clause: '第九条第（五）项', summary: '联合行文只标主办机关的一个发文字号', decidable: 'D', level: 'W', checked: 'verified', strength: '规定' },
+
+  // 规划方案与落实文稿
+  'RW-01': { standard: planWork, clause: '', summary: '文稿引用的任务、措施在所依据的方案中确有其项', decidable: 'D', level: 'E', checked: 'verified', strength: '推导' },
+  'RW-02': { standard: planWork, clause: '', summary: '文稿所列责任单位与方案对该项任务的分工一致', decidable: 'H', level: 'W', checked: 'verified', strength: '推导' },
+  'RW-03': { standard: planWork, clause: '', summary: '文稿定的完成时限不晚于方案对该项任务的时限', decidable: 'D', level: 'W', checked: 'verified', strength: '推导' },
+  'RW-04': { standard: planWork, clause: '', summary: '方案自称的任务项数与所列项数一致', decidable: 'D', level: 'W', fix: 'S', checked: 'verified', strength: '推导' },
+  'RW-05': { standard: planWork, clause: '', summary: '方案的各项任务都有责任单位和完成时限', decidable: 'H', level: 'I', checked: 'verified', strength: '惯例' },
+  'RW-06': { standard: planWork, clause: '', summary: '方案所定的完成时限不早于方案的成文日期', decidable: 'D', level: 'W', checked: 'verified', strength: '推导' },
+  'RW-07': { standard: planWork, clause: '', summary: '标明落实某项任务的文稿，正文写到该项任务', decidable: 'H', level: 'I', checked: 'verified', strength: '惯例' },
 } as const satisfies Record<string, Clause>;
 
 export type ClauseId = keyof typeof clauses;

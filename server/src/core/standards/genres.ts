@@ -32,24 +32,86 @@ export interface GenreFacts {
   readonly direction: '上行' | '下行' | '平行' | '公布' | '多向';
   /** Words a title may end with for it; the first is the standard one. */
   readonly titleWords: readonly string[];
+  /** When it is used (clause 8), in words of our own. */
+  readonly use: string;
 }
 
 export const genres: readonly GenreFacts[] = [
-  { name: '决议', item: 1, direction: '下行', titleWords: ['决议'] },
-  { name: '决定', item: 2, direction: '下行', titleWords: ['决定'] },
-  { name: '命令', item: 3, direction: '公布', titleWords: ['命令', '令'] },
-  { name: '公报', item: 4, direction: '公布', titleWords: ['公报'] },
-  { name: '公告', item: 5, direction: '公布', titleWords: ['公告'] },
-  { name: '通告', item: 6, direction: '公布', titleWords: ['通告'] },
-  { name: '意见', item: 7, direction: '多向', titleWords: ['意见'] },
-  { name: '通知', item: 8, direction: '下行', titleWords: ['通知'] },
-  { name: '通报', item: 9, direction: '下行', titleWords: ['通报'] },
-  { name: '报告', item: 10, direction: '上行', titleWords: ['报告'] },
-  { name: '请示', item: 11, direction: '上行', titleWords: ['请示'] },
-  { name: '批复', item: 12, direction: '下行', titleWords: ['批复'] },
-  { name: '议案', item: 13, direction: '上行', titleWords: ['议案'] },
-  { name: '函', item: 14, direction: '平行', titleWords: ['函'] },
-  { name: '纪要', item: 15, direction: '多向', titleWords: ['纪要'] },
+  { name: '决议', item: 1, direction: '下行', titleWords: ['决议'], use: '会议讨论通过的重大决策事项。' },
+  {
+    name: '决定',
+    item: 2,
+    direction: '下行',
+    titleWords: ['决定'],
+    use: '对重要事项作出决策部署，奖惩单位和人员，变更或者撤销下级不适当的决定。',
+  },
+  {
+    name: '命令',
+    item: 3,
+    direction: '公布',
+    titleWords: ['命令', '令'],
+    use: '公布行政法规和规章，宣布施行重大强制性措施，批准授予和晋升衔级，嘉奖单位和人员。',
+  },
+  { name: '公报', item: 4, direction: '公布', titleWords: ['公报'], use: '公布重要决定或者重大事项。' },
+  {
+    name: '公告',
+    item: 5,
+    direction: '公布',
+    titleWords: ['公告'],
+    use: '向国内外宣布重要事项或者法定事项。',
+  },
+  {
+    name: '通告',
+    item: 6,
+    direction: '公布',
+    titleWords: ['通告'],
+    use: '在一定范围内公布应当遵守或者应当知道的事项。',
+  },
+  { name: '意见', item: 7, direction: '多向', titleWords: ['意见'], use: '对重要问题提出看法和处理办法。' },
+  {
+    name: '通知',
+    item: 8,
+    direction: '下行',
+    titleWords: ['通知'],
+    use: '发布、传达要求下级执行、有关单位知道或者执行的事项，批转、转发公文。',
+  },
+  {
+    name: '通报',
+    item: 9,
+    direction: '下行',
+    titleWords: ['通报'],
+    use: '表彰先进，批评错误，传达重要精神，告知重要情况。',
+  },
+  {
+    name: '报告',
+    item: 10,
+    direction: '上行',
+    titleWords: ['报告'],
+    use: '向上级汇报工作、反映情况，答复上级的询问；不夹带请示事项。',
+  },
+  { name: '请示', item: 11, direction: '上行', titleWords: ['请示'], use: '请求上级指示、批准；一文一事。' },
+  { name: '批复', item: 12, direction: '下行', titleWords: ['批复'], use: '答复下级的请示。' },
+  {
+    name: '议案',
+    item: 13,
+    direction: '上行',
+    titleWords: ['议案'],
+    use: '政府按照法律程序，提请本级人大或者其常委会审议事项。',
+  },
+  {
+    name: '函',
+    item: 14,
+    direction: '平行',
+    titleWords: ['函'],
+    use: '不相隶属机关之间商洽工作、询问和答复问题、请求批准和答复审批事项。',
+  },
+  {
+    name: '纪要',
+    item: 15,
+    direction: '多向',
+    titleWords: ['纪要'],
+    use: '记载会议的主要情况和议定的事项。',
+  },
 ];
 
 /** Kinds of text outside clause 8 that a title may end with, longest first where one ends another. */

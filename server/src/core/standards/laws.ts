@@ -92,6 +92,11 @@ export class LawCatalogue {
     return this.#names.size;
   }
 
+  /** The names of its laws, as `nameKey` writes them. */
+  names(): Iterable<string> {
+    return this.#names.keys();
+  }
+
   /** A law by its full or short name, with or without 中华人民共和国, whatever marks stand in it. */
   find(name: string): Law | undefined {
     const index = this.#names.get(nameKey(name));

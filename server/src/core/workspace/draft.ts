@@ -13,6 +13,8 @@ export interface DraftFacts {
   /** The next free serial; asked only where the template has a number and the 代字 is known. */
   readonly nextSerial: (code: string, year: number) => number | Promise<number>;
   readonly now?: Date;
+  /** More lines for the front matter: `任务: [20]`. */
+  readonly stated?: readonly string[];
 }
 
 export interface Draft {
@@ -41,10 +43,18 @@ export async function draftOf(template: Template, facts: DraftFacts): Promise<Dr
     主送: upward.has(template.genre) ? office?.agency?.superior : undefined,
   };
   const text = fillTemplate(
-    template.lines,
+    stating(template.lines, facts.stated ?? []),
     (name) => known[name] ?? `【请填写${placeholderOf(name, template).hint}】`,
   );
   return { text: `${text}\n`, ...(serial ? { number: `${code}〔${year}〕${serial}号` } : {}) };
+}
+
+function stating(lines: readonly string[], stated: readonly string[]): readonly string[] {
+  if (stated.length === 0) return lines;
+  const close = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
+  return close < 0
+    ? ['---', ...stated, '---', '', ...lines]
+    : [...lines.slice(0, close), ...stated, ...lines.slice(close)];
 }
 
 /** The 代字 that the configuration has for a 文种, else that of the agency where nothing speaks against it. */

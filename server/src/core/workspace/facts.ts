@@ -2,6 +2,10 @@ import { isoDate, parseDate } from '../model/calendar.js';
 import type { Block, Document, Section } from '../model/document.js';
 import { allOf, firstOf, issuersOf } from '../model/elements.js';
 import { numberKey } from '../model/mentions.js';
+import type { Plan, TaskReference, TaskUnit } from '../plan/plan.js';
+import { readPlan } from '../plan/readPlan.js';
+import { taskReferences } from '../plan/references.js';
+import { findUnitStatements } from '../plan/units.js';
 import { type Place, placeOf } from '../text.js';
 
 /** 《…》 in a text, with the 发文字号 set beside it. */
@@ -46,6 +50,16 @@ export interface DocumentFacts {
   /** Numbers that stand in the text without a title beside them. */
   readonly numbers: readonly { readonly key: string; readonly at: Place }[];
   readonly headings: readonly HeadingFact[];
+  /** The plan that it is or issues. */
+  readonly plan?: Plan;
+  /** The tasks that it says it carries out. */
+  readonly tasks?: readonly TaskReference[];
+  /** 依据 of the front matter. */
+  readonly bases?: readonly { readonly text: string; readonly at: Place }[];
+  /** 状态 of the front matter: 起草, 送审, 印发. */
+  readonly status?: string;
+  /** The responsible units that a document with tasks names. */
+  readonly units?: readonly TaskUnit[];
 }
 
 const bare = (text: string): string => text.replace(/[\s　\u00a0]/g, '');
@@ -88,6 +102,26 @@ export function documentFacts(document: Document, path: string): DocumentFacts {
       .filter((number) => !beside.has(number.span.start) && number.span.start !== own?.at[0])
       .map((number) => ({ key: numberKey(number), at: placeOf(number.span) })),
     headings: document.parts.flatMap((part) => headingsOf(document, part.sections, 1)),
+    ...planFacts(document),
+  };
+}
+
+/** Only what there is: most documents have nothing to do with a plan. */
+function planFacts(document: Document): Pick<DocumentFacts, 'plan' | 'tasks' | 'bases' | 'status' | 'units'> {
+  const plan = readPlan(document);
+  const tasks = taskReferences(document);
+  const bases = document.frontMatter?.fields.get('依据')?.values ?? [];
+  const status = document.frontMatter?.fields.get('状态')?.values[0]?.text;
+  const units =
+    plan || tasks.length === 0
+      ? []
+      : findUnitStatements(document, document.blocks).flatMap((statement) => statement.units);
+  return {
+    ...(plan ? { plan } : {}),
+    ...(tasks.length > 0 ? { tasks } : {}),
+    ...(bases.length > 0 ? { bases: bases.map(({ text, span }) => ({ text, at: placeOf(span) })) } : {}),
+    ...(status ? { status } : {}),
+    ...(units.length > 0 ? { units } : {}),
   };
 }
 

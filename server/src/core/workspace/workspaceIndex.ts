@@ -1,3 +1,4 @@
+import { conveyedOf, topicOf } from '../model/conveyed.js';
 import { subjectOf } from '../model/names.js';
 import type { CitationFact, DocumentFacts, NumberFact } from './facts.js';
 import type { Place } from '../text.js';
@@ -27,7 +28,11 @@ export class WorkspaceIndex {
   readonly #byRun = new Map<string, Set<string>>();
   readonly #citingNumber = new Map<string, Set<string>>();
   readonly #citingTitle = new Map<string, Set<string>>();
+  readonly #plans = new Map<string, Set<string>>();
+  readonly #byTask = new Map<string, Set<string>>();
+  readonly #withTasks = new Map<string, Set<string>>();
   readonly #citedTitles = new Map<string, ReadonlyMap<string, string>>();
+  #topics: Topics | undefined;
   #version = 0;
 
   /** Grows with every change. */
@@ -106,6 +111,21 @@ export class WorkspaceIndex {
     return this.#list(paths).flatMap((facts) => mentionsOf(facts, title, number?.key));
   }
 
+  /** Documents whose title is about the same, whatever their agency and 文种, by path. */
+  byTopic(topic: string): readonly DocumentFacts[] {
+    return this.#list(this.#topicMaps.titles.get(topic));
+  }
+
+  /** Documents that print or pass on a document about this, by what their titles say. */
+  conveying(topic: string): readonly DocumentFacts[] {
+    return this.#list(this.#topicMaps.conveyed.get(topic));
+  }
+
+  /** Documents that cite a title which says the same from 关于 on, by path. */
+  citingSubject(title: string): readonly DocumentFacts[] {
+    return this.#list(this.#topicMaps.cited.get(subjectOf(title)));
+  }
+
   /** Every place where a number stands beside or without a title, in all documents. */
   mentionsOfNumber(key: string): CitedBy[] {
     return this.#list(this.#citingNumber.get(key)).flatMap((facts) => mentionsOf(facts, undefined, key));
@@ -114,6 +134,21 @@ export class WorkspaceIndex {
   /** Every place where a title is cited, in all documents. */
   mentionsOfTitle(title: string): CitedBy[] {
     return this.#list(this.#citingTitle.get(title)).flatMap((facts) => mentionsOf(facts, title, undefined));
+  }
+
+  /** Documents that are plans, by path. */
+  plans(): readonly DocumentFacts[] {
+    return this.#list(this.#plans.get(every));
+  }
+
+  /** Documents that say of some plan that they carry out its task `20` or `（二）3`, by path. */
+  namingTask(task: string): readonly DocumentFacts[] {
+    return this.#list(this.#byTask.get(task));
+  }
+
+  /** Documents that carry out tasks of some plan, by path. */
+  withTasks(): readonly DocumentFacts[] {
+    return this.#list(this.#withTasks.get(every));
   }
 
   /** All numbers in use, by 代字, year and serial. */
@@ -137,6 +172,15 @@ export class WorkspaceIndex {
     return highest + 1;
   }
 
+  /** Made when first asked for, since reading every title takes a while, and then kept by difference. */
+  get #topicMaps(): Topics {
+    if (!this.#topics) {
+      this.#topics = { titles: new Map(), conveyed: new Map(), cited: new Map() };
+      for (const facts of this.#documents.values()) eachTopic(this.#topics, facts, add);
+    }
+    return this.#topics;
+  }
+
   #changed(): void {
     this.#version++;
     this.#citedTitles.clear();
@@ -154,11 +198,9 @@ export class WorkspaceIndex {
     return true;
   }
 
-  #each(
-    facts: DocumentFacts,
-    change: (map: Map<string, Set<string>>, key: string, path: string) => void,
-  ): void {
+  #each(facts: DocumentFacts, change: Change): void {
     const { path } = facts;
+    if (this.#topics) eachTopic(this.#topics, facts, change);
     if (facts.number) {
       change(this.#byNumber, facts.number.key, path);
       change(this.#byRun, runKey(facts.number.code, facts.number.year), path);
@@ -172,8 +214,34 @@ export class WorkspaceIndex {
       if (number) change(this.#citingNumber, number, path);
     }
     for (const { key } of facts.numbers) change(this.#citingNumber, key, path);
+    if (facts.plan) change(this.#plans, every, path);
+    if (facts.tasks) {
+      change(this.#withTasks, every, path);
+      for (const { task } of facts.tasks) change(this.#byTask, task, path);
+    }
   }
 }
+
+type Change = (map: Map<string, Set<string>>, key: string, path: string) => void;
+
+/** Paths by what titles are about. */
+interface Topics {
+  readonly titles: Map<string, Set<string>>;
+  readonly conveyed: Map<string, Set<string>>;
+  readonly cited: Map<string, Set<string>>;
+}
+
+function eachTopic(topics: Topics, { path, title, citations }: DocumentFacts, change: Change): void {
+  if (title) {
+    change(topics.titles, topicOf(title), path);
+    const conveyed = conveyedOf(title);
+    if (conveyed) change(topics.conveyed, topicOf(conveyed.name), path);
+  }
+  for (const citation of citations) change(topics.cited, subjectOf(citation.title), path);
+}
+
+/** The key of maps that have only one. */
+const every = '';
 
 function runKey(code: string, year: number): string {
   return `${code}〔${year}〕`;

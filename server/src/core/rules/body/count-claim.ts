@@ -8,6 +8,8 @@ import {
 } from '../../model/numbering.js';
 import { parseNumeral, toChineseNumeral } from '../../model/numerals.js';
 import { type PatternMatch, pattern } from '../../model/pattern.js';
+import { miscount } from '../../plan/count.js';
+import { readPlan } from '../../plan/readPlan.js';
 import { defineRule, type RawFinding, replacement } from '../rule.js';
 
 const number =
@@ -69,10 +71,16 @@ export default defineRule(
       if (block === seen || done.has(numberAt(match).start)) continue;
       seen = block;
       const found = compare(document, match, countInSection(document, match), 2);
-      if (found) yield { ...found, severity: 'warning' };
+      // Of the tasks of a plan plan/task-count speaks.
+      if (found && !isPlanClaim(document, match)) yield { ...found, severity: 'warning' };
     }
   },
 );
+
+function isPlanClaim(document: Document, match: PatternMatch): boolean {
+  const plan = readPlan(document);
+  return plan !== undefined && miscount(document, plan)?.at[0] === numberAt(match).start;
+}
 
 function numberAt(match: PatternMatch): { start: number; end: number } {
   return match.group('n') as { start: number; end: number };

@@ -2,6 +2,7 @@ import { type CalendarDate, dayNumber, daysInMonth, formatDate, isValidDate } fr
 import type { Document } from '../../model/document.js';
 import { dateOfPart } from '../../model/elements.js';
 import { type PatternMatch, pattern } from '../../model/pattern.js';
+import { readPlan } from '../../plan/readPlan.js';
 import { sentenceBefore } from '../../model/quantities.js';
 import type { Span } from '../../text.js';
 import { defineRule, type RawFinding } from '../rule.js';
@@ -40,10 +41,19 @@ export default defineRule(
     if (/转发|批转|废止|汇编|报告|总结|决定书/.test(document.main.title ?? '')) return;
     for (const match of document.matches(before, { outside: 'both' })) {
       const found = compare(document, match);
-      if (found) yield found;
+      if (found && !isPlanDeadline(document, found.span)) yield found;
     }
   },
 );
+
+/** Of the times in a plan's tasks plan/past-deadline speaks. */
+function isPlanDeadline(document: Document, span: Span): boolean {
+  const plan = readPlan(document);
+  return (
+    plan?.date !== undefined &&
+    plan.tasks.some(({ deadlines }) => deadlines.some(({ at }) => at?.[0] === span.start))
+  );
+}
 
 function compare(document: Document, match: PatternMatch): RawFinding | undefined {
   const { year, month, day } = match.named;
