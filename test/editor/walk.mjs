@@ -64,6 +64,7 @@ class Window {
     this.outline = page.locator('.outline-tree .monaco-list-row');
     this.hover = page.locator('.monaco-hover:visible .hover-row');
     this.actions = page.locator('.action-widget .monaco-list-row');
+    this.tasks = page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row');
     this.suggestions = page.locator('.suggest-widget.visible .monaco-list-row');
   }
 
@@ -194,8 +195,6 @@ function steps(window, draft) {
       await window.press('Enter');
       await window.line('依照《中华人民共和国行政复议法》').waitFor();
       await page.keyboard.type('第');
-      // VS Code leaves letters of a word to its quick suggestions, which are off in running text.
-      await window.press('Control+Space');
       await window.suggestions.filter({ hasText: '第一条' }).first().waitFor();
       await page.keyboard.type('十一');
       await window.suggestions.filter({ hasText: '第一条' }).first().waitFor({ state: 'detached' });
@@ -255,25 +254,15 @@ function steps(window, draft) {
       await rows.filter({ hasText: 'reply · 云岭市水务局' }).waitFor();
     },
     'the tasks of the plan show who carries them out, and lead into the plan': async () => {
-      await page.locator('.pane-header', { hasText: 'Relations of the Document' }).click();
-      await page.locator('.pane-header', { hasText: 'Outline' }).click();
-      await page.locator('.pane-header', { hasText: 'Plan Tasks' }).click();
-      const view = page.locator('.pane', { hasText: 'Plan Tasks' });
-      const rows = view.locator('.monaco-list-row');
-      await view.getByText('12 tasks: 1 issued, 1 in draft, 10 without a draft').waitFor();
-      await rows
-        .filter({ hasText: '7. 推进行政复议规范化建设' })
-        .first()
-        .locator('.monaco-tl-twistie')
-        .click();
-      await rows.filter({ hasText: '申请行政复议规范化建设经费' }).first().waitFor();
-      await page.screenshot({ path: path.join(SCREENSHOTS, 'tasks.png') });
-      await rows.filter({ hasText: '7. 推进行政复议规范化建设' }).first().click();
+      await page.locator('.activitybar .action-item', { has: page.locator('[aria-label^="公文"]') }).click();
+      const row = (text) => window.tasks.filter({ hasText: text }).first();
+      await page.getByText('12 tasks: 1 issued, 1 in draft, 10 without a draft').waitFor();
+      await row('7. 推进行政复议规范化建设').locator('.monaco-tl-twistie').click();
+      await row('申请行政复议规范化建设经费').waitFor();
+      await row('7. 推进行政复议规范化建设').locator('.label-name').click();
       await page.locator('.tab.active', { hasText: PLAN }).waitFor();
-      await page
-        .locator('.codelens-decoration', { hasText: '2 篇文稿落实 · 市司法局牵头 · 2026年11月底前' })
-        .waitFor();
-      await page.screenshot({ path: path.join(SCREENSHOTS, 'task-lens.png') });
+      await page.locator('.codelens-decoration', { hasText: '2 篇文稿落实 · 市司法局牵头' }).waitFor();
+      await page.screenshot({ path: path.join(SCREENSHOTS, 'tasks.png') });
     },
     'a lens lists the documents that carry a task out': async () => {
       await page.locator('.codelens-decoration a', { hasText: '2 篇文稿落实' }).first().click();
@@ -282,27 +271,18 @@ function steps(window, draft) {
       await window.press('Escape');
     },
     'the tasks by unit': async () => {
-      const view = page.locator('.pane', { hasText: 'Plan Tasks' });
-      await page.locator('.pane-header', { hasText: 'Plan Tasks' }).hover();
-      await page.locator('.pane-header [aria-label^="List Plan Tasks by Unit"]').first().click();
-      await view.locator('.monaco-list-row').filter({ hasText: '市司法局' }).first().waitFor();
-      await view
-        .locator('.monaco-list-row')
-        .filter({ hasText: '市司法局' })
-        .first()
-        .locator('.monaco-tl-twistie')
-        .click();
-      await view.locator('.monaco-list-row').filter({ hasText: '8. 深化府院联动' }).first().waitFor();
+      await page.locator('.composite.title [aria-label^="List Plan Tasks by Unit"]').first().click();
+      const unit = window.tasks.filter({ hasText: /^市司法局/ }).first();
+      await unit.locator('.monaco-tl-twistie').click();
+      await window.tasks.filter({ hasText: '8. 深化府院联动' }).first().waitFor();
       await page.screenshot({ path: path.join(SCREENSHOTS, 'tasks-by-unit.png') });
-      await page.locator('.pane-header [aria-label^="List Plan Tasks by Number"]').first().click();
+      await page.locator('.composite.title [aria-label^="List Plan Tasks by Number"]').first().click();
+      await unit.waitFor({ state: 'detached' });
     },
     'the hover over a reference tells what the task is': async () => {
-      const view = page.locator('.pane', { hasText: 'Plan Tasks' });
-      await view
-        .locator('.monaco-list-row')
-        .filter({ hasText: '申请行政复议规范化建设经费' })
-        .first()
-        .click();
+      const task = window.tasks.filter({ hasText: '7. 推进行政复议规范化建设' }).first();
+      await task.locator('.monaco-tl-twistie').click();
+      await window.tasks.filter({ hasText: '申请行政复议规范化建设经费' }).first().click();
       await page.locator('.tab.active', { hasText: TASK_DRAFT }).waitFor();
       await window.line('任务: [7').hover({ position: { x: 48, y: 9 } });
       await window.hover.filter({ hasText: '推进行政复议规范化建设' }).first().waitFor();

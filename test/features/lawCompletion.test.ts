@@ -109,7 +109,8 @@ describe('书名号内的法律名称', () => {
     expect(cited.labels[0]).toBe('中华人民共和国防洪法');
     const title = '云岭市人民政府办公室关于做好防汛工作的通知';
     const mixed = complete('按照《防汛|》执行。', { others: [gongwen()] });
-    expect(mixed.labels).toEqual([title, '中华人民共和国防汛条例']);
+    // What begins with the typed letters comes first: the law's short name does, the title only holds them.
+    expect(mixed.labels).toEqual(['中华人民共和国防汛条例', title]);
     expect(mixed.taken(title)).toBe(`按照《${title}》（云岭政办发〔2026〕8号）执行。`);
     expect(mixed.items.map(({ sortText }) => sortText)).toEqual(['0000', '0001']);
     expect(mixed.isIncomplete).toBe(true);

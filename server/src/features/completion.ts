@@ -152,7 +152,7 @@ function titles(
   const seen = new Set<string>();
   for (const facts of index.all()) {
     const { title, number } = facts;
-    const quality = title && facts.path !== path ? fitOf(typed, title) : undefined;
+    const quality = title && facts.path !== path ? titleFit(typed, title) : undefined;
     if (!title || quality === undefined) continue;
     const key = `${title} ${number?.key}`;
     if (seen.has(key)) continue;
@@ -169,13 +169,13 @@ function titles(
       },
     });
   }
-  return (
-    found
-      .sort((a, b) => a.fit - b.fit || (a.item.label < b.item.label ? -1 : 1))
-      .slice(0, mostTitles)
-      // A title begins with its agency: words inside it say as much as the beginning of a law's name.
-      .map((one) => (one.fit === 2 ? { ...one, fit: 1 } : one))
-  );
+  return found.sort((a, b) => a.fit - b.fit || (a.item.label < b.item.label ? -1 : 1)).slice(0, mostTitles);
+}
+
+/** A title begins with its agency: to begin with its subject says as much. */
+function titleFit(typed: string, title: string): number | undefined {
+  const fit = fitOf(typed, title);
+  return fit === 2 && title.includes(`关于${typed}`) ? 1 : fit;
 }
 
 /** After a 代字, with 〔 and a year or without: the next free number, then those in use, the latest first. */
