@@ -20,6 +20,7 @@ export const folders: Readonly<Record<string, string>> = {
   wording: '用语',
   consistency: '前后一致',
   plan: '任务',
+  reconsideration: '行政复议文书',
 };
 
 /** `docs/rules/<id>.md`. */

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { createText, writeText } from '../../server/src/cli/files.js';
 import { decode, encode, type Encoding } from '../../server/src/formats/encoding.js';
 import { folder, gongwenCommand } from '../support/cli.js';
 
@@ -103,16 +104,12 @@ describe('gongwen repair', () => {
   });
 
   it('writes nothing where the encoding does not have a character', () => {
-    // UTF-8 in a file of GBK; 㟁 is not in GBK.
-    const damaged = new TextDecoder('gbk').decode(
-      new TextEncoder().encode('现将㟁头镇人民政府的通知印发各局'),
-    );
-    const bytes = bytesOf(damaged, 'gbk');
-    expect(bytes).toBeInstanceOf(Uint8Array);
-    const root = folder({ 'a.txt': bytes });
-    const { code, stderr } = gongwenCommand(root, ['repair', 'a.txt', '-o', 'b.txt']);
-    expect(code).toBe(2);
-    expect(stderr).toMatch(/b\.txt:1:3：“㟁”（U\+37C1）在 GBK 编码中没有，未写入/);
+    const root = folder({ 'a.txt': bytesOf('吉\n', 'gbk') });
+    const file = path.join(root, 'a.txt');
+    const content = { text: '吉\n好𠮷\n', encoding: 'gbk', bom: false } as const;
+    expect(() => writeText(file, content)).toThrow(/a\.txt:2:2：“𠮷”（U\+20BB7）在 GBK 编码中没有，未写入/);
+    expect(() => createText(path.join(root, 'b.txt'), content, false)).toThrow(/未写入/);
+    expect(decode(readFileSync(file))).toMatchObject({ text: '吉\n' });
     expect(existsSync(path.join(root, 'b.txt'))).toBe(false);
   });
 

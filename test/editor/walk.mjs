@@ -284,7 +284,7 @@ function steps(window, draft) {
       await task.locator('.monaco-tl-twistie').click();
       await window.tasks.filter({ hasText: '申请行政复议规范化建设经费' }).first().click();
       await page.locator('.tab.active', { hasText: TASK_DRAFT }).waitFor();
-      await window.line('任务: [7').hover({ position: { x: 48, y: 9 } });
+      await window.line('为落实').hover({ position: { x: 70, y: 9 } });
       await window.hover.filter({ hasText: '推进行政复议规范化建设' }).first().waitFor();
       await page.screenshot({ path: path.join(SCREENSHOTS, 'task-hover.png') });
     },
@@ -293,11 +293,35 @@ function steps(window, draft) {
       await window.press('End', 'ArrowLeft');
       await page.keyboard.type(',');
       await window.suggestions.filter({ hasText: '深化府院联动' }).first().waitFor();
-      await page.keyboard.type('府院');
-      await window.suggestions.filter({ hasText: '市司法局牵头' }).first().waitFor();
       await page.screenshot({ path: path.join(SCREENSHOTS, 'task-completion.png') });
+      await page.keyboard.type('府院');
+      await window.suggestions.filter({ hasText: '健全重大行政决策' }).first().waitFor({ state: 'detached' });
+      await window.suggestions.filter({ hasText: '市司法局牵头' }).first().waitFor();
       await window.press('Enter');
       await window.line('任务: [7, 7.2,8]').waitFor();
+    },
+    'a document is begun for a task': async () => {
+      const task = window.tasks.filter({ hasText: '9. 提升应急处置能力' }).first();
+      await task.hover();
+      await task.locator('[aria-label^="Draft a Document for This Task"]').click();
+      const input = page.locator('.quick-input-widget input');
+      const next = async (words) => {
+        await page.locator('.quick-input-widget', { hasText: words }).waitFor();
+        await page.screenshot({ path: path.join(SCREENSHOTS, 'task-draft.png') });
+      };
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: '通知' }).first().waitFor();
+      await page.screenshot({ path: path.join(SCREENSHOTS, 'task-genre.png') });
+      await input.fill('通知');
+      await window.press('Enter');
+      await next('Issuing agency');
+      await input.fill('云岭市应急管理局');
+      await window.press('Enter');
+      await next('Subject');
+      assert.equal(await input.inputValue(), '提升应急处置能力');
+      await window.press('Enter');
+      await window.line('# 云岭市应急管理局关于提升应急处置能力的通知').waitFor();
+      await window.line('任务: [9]').waitFor();
+      await page.screenshot({ path: path.join(SCREENSHOTS, 'task-draft.png') });
     },
   };
 }

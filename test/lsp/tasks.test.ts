@@ -235,14 +235,18 @@ describe('引用处', () => {
 describe('规划里', () => {
   const lenses = async (client: TestClient) =>
     (await client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: planUri } })).filter(
-      ({ command }) => /落实/.test(command?.title ?? ''),
+      ({ command }) => /落实|起草/.test(command?.title ?? ''),
     );
 
   it('任务上方的标注：有文稿的列出引用，没有的着手起草', async () => {
     const client = await opened();
-    const [first, second] = await lenses(client);
+    const [first, begin, second] = await lenses(client);
     expect(first?.command).toEqual({
       title: '还没有文稿落实 · 市政府办公室牵头 · 2026年6月底前',
+      command: '',
+    });
+    expect(begin?.command).toEqual({
+      title: '为此任务起草……',
       command: COMMANDS.newTaskDocument,
       arguments: [{ plan: planUri, task: '1' }],
     });

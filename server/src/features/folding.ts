@@ -1,9 +1,10 @@
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types';
+import { caseOf } from '../core/case/readCase.js';
 import type { Document, Section } from '../core/model/document.js';
 import type { Span } from '../core/text.js';
 import { elementsOf, sectionSpan } from './elements.js';
 
-/** Sections, parts, the lines of a web portal, front matter and comments; at most one fold begins in a line. */
+/** Sections, parts, the parts of a case document, the lines of a web portal, front matter and comments; at most one fold begins in a line. */
 export function foldingRanges(document: Document): FoldingRange[] {
   const { source } = document;
   const folds = new Map<number, FoldingRange>();
@@ -24,6 +25,8 @@ export function foldingRanges(document: Document): FoldingRange[] {
     for (const element of elementsOf(part)) {
       if (['portalMetadata', 'contents'].includes(element.role)) add(element.span, FoldingRangeKind.Region);
     }
+    if (part.kind === 'main')
+      for (const { span, kind } of caseOf(document)?.parts ?? []) if (kind !== 'head') add(span);
     const title = part.titleBlocks.at(-1);
     if (title) add({ start: title.span.start, end: part.span.end });
   }

@@ -1,7 +1,9 @@
+import { caseOf } from '../core/case/readCase.js';
 import type { Document, Part, Section } from '../core/model/document.js';
 import { issuersOf } from '../core/model/elements.js';
 import type { FrontMatterKey } from '../core/model/frontMatter.js';
 import { type Element, elementText, elementsOf, sectionName, shorten } from './elements.js';
+import { caseFacts, type InspectedCase, type InspectedCasePart, inspectCase } from './inspectCase.js';
 import { partLabels } from './labels.js';
 
 const headingLength = 20;
@@ -43,6 +45,8 @@ export interface Inspection {
   readonly date: string | null;
   readonly frontMatter: readonly string[];
   readonly parts: readonly InspectedPart[];
+  /** Present for 行政复议文书 and acts that must tell of remedies. */
+  readonly case?: InspectedCase;
   readonly counts: {
     readonly lines: number;
     readonly characters: number;
@@ -65,6 +69,7 @@ export function inspectJson(document: Document): Inspection {
       .get(key)
       ?.values.map((value) => value.text)
       .join('、') || undefined;
+  const one = caseOf(document);
   const found = (role: string) => parts[0]?.elements.find((element) => element.role === role)?.text;
   return {
     format: document.format,
@@ -77,6 +82,7 @@ export function inspectJson(document: Document): Inspection {
     date: found('date') ?? stated('成文日期') ?? null,
     frontMatter: [...(frontMatter?.fields.keys() ?? [])],
     parts,
+    ...(one ? { case: inspectCase(document, one) } : {}),
     counts: {
       lines: document.text === '' ? 0 : source.lineStarts.length - (/[\r\n]$/.test(document.text) ? 1 : 0),
       characters: document.text.replace(/\s/g, '').length,
@@ -137,7 +143,7 @@ export function inspectTree(document: Document): string {
   const facts = inspectJson(document);
   const rows = facts.parts
     .filter((part) => part.elements.length + part.sections.length > 0)
-    .map((part) => partRow(part));
+    .map((part) => partRow(part, part.kind === 'main' ? facts.case : undefined));
   const lastLine = Math.max(1, facts.counts.lines);
   const width = Math.max(3, String(lastLine).length);
   return [...head(facts), '', ...tree(rows, width), ...(rows.length > 0 ? [''] : []), tail(facts)].join('\n');
@@ -154,7 +160,8 @@ function head(facts: Inspection): string[] {
   fact('标题', facts.title);
   fact('发文机关', facts.issuers.join('、'));
   fact('发文字号', facts.number);
-  fact('主送机关', facts.addressee && shorten(facts.addressee, elementLength));
+  if (facts.case) for (const [label, value] of caseFacts(facts.case)) fact(label, value);
+  else fact('主送机关', facts.addressee && shorten(facts.addressee, elementLength));
   fact('成文日期', facts.date);
   if (facts.frontMatter.length > 0) fact('文首信息', facts.frontMatter.join('、'));
   if (facts.damaged) out.push('注意：文本编码已损坏，以下结构不可靠');
@@ -175,17 +182,27 @@ function tail({ counts }: Inspection): string {
 /** A part that is not the main one bears its mark and its title itself. */
 const inPartRow: ReadonlySet<string> = new Set(['title', 'attachmentTitle', 'attachmentMark']);
 
-function partRow(part: InspectedPart): Row {
+function partRow(part: InspectedPart, one: InspectedCase | undefined): Row {
   const elements = part.elements.filter((element) => part.kind === 'main' || !inPartRow.has(element.role));
-  const rows = [...elements.map(elementRow), ...part.sections.map(sectionRow)];
+  // A case document is read by its own parts.
+  const rows = one
+    ? one.parts.map((casePart) => casePartRow(casePart, one))
+    : [...elements.map(elementRow), ...part.sections.map(sectionRow)];
   const mark = part.elements.find((element) => element.role === 'attachmentMark')?.text;
   const label = mark && mark.length <= 6 ? mark : partLabels[part.kind];
   const title = part.kind === 'main' || !part.title ? '' : `　${shorten(part.title, elementLength)}`;
   return {
     line: part.lines[0],
     text: `${[label, part.genre].filter(Boolean).join(' · ')}${title}`,
-    rows: rows.sort((a, b) => a.line - b.line),
+    rows: one ? rows : [...rows].sort((a, b) => a.line - b.line),
   };
+}
+
+function casePartRow(part: InspectedCasePart, one: InspectedCase): Row {
+  const parties = part.kind === 'head' ? one.parties : [];
+  const rows = parties.map(({ line, label, name }) => ({ line, text: `${label}　${name}`, rows: [] }));
+  const text = part.kind === 'head' ? one.name : part.text;
+  return { line: part.lines[0], text: `${part.label}　${shorten(text, elementLength)}`, rows };
 }
 
 function elementRow(element: InspectedElement): Row {

@@ -1,8 +1,10 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
+import type { CaseDocument } from '../core/case/caseDocument.js';
+import { caseOf } from '../core/case/readCase.js';
 import type { Document, Section } from '../core/model/document.js';
 import type { Span } from '../core/text.js';
 import { elementText, elementsOf, sectionName, sectionSpan, shorten } from './elements.js';
-import { partLabels } from './labels.js';
+import { casePartLabels, partLabels } from './labels.js';
 import { toRange } from './positions.js';
 
 const nameLength = 60;
@@ -26,6 +28,10 @@ function* entries(document: Document): Generator<Entry> {
     const name = '文首信息';
     yield { name, kind: SymbolKind.Namespace, span: frontMatter.span, selection: frontMatter.span };
   }
+  const one = caseOf(document);
+  if (one) yield* caseEntries(document, one);
+  // A line that opens a part of a case document is no section of its own.
+  const opened = new Set(one?.parts.map(({ blocks }) => blocks[0]));
   for (const part of document.parts) {
     const [first] = part.blocks;
     if (!first) continue;
@@ -42,6 +48,7 @@ function* entries(document: Document): Generator<Entry> {
       },
     };
     for (const element of elementsOf(part)) {
+      if (one && inCaseParts.has(element.role)) continue;
       yield {
         name: element.label,
         detail: shorten(elementText(document, element), nameLength),
@@ -53,7 +60,37 @@ function* entries(document: Document): Generator<Entry> {
         selection: element.content,
       };
     }
-    for (const section of part.sections) yield* sectionEntries(document, section);
+    for (const section of part.sections) {
+      if (opened.has(section.block))
+        for (const child of section.children) yield* sectionEntries(document, child);
+      else yield* sectionEntries(document, section);
+    }
+  }
+}
+
+/** 首部 and 落款 of a case document say the same. */
+const inCaseParts: ReadonlySet<string> = new Set(['addressee', 'signature', 'date']);
+
+/** The parts of a case document, and in its head the parties. */
+function* caseEntries(document: Document, one: CaseDocument): Generator<Entry> {
+  for (const { kind, span, opening } of one.parts) {
+    const text = document.text.slice(opening.end, Math.min(span.end, opening.end + nameLength * 2));
+    yield {
+      name: casePartLabels[kind],
+      detail: kind === 'head' ? one.name : shorten(text.replace(/[\s　]+/g, ' ').trim(), nameLength),
+      kind: SymbolKind.Namespace,
+      span,
+      selection: opening,
+    };
+  }
+  for (const { label, name, nameSpan, block, more } of one.parties) {
+    yield {
+      name: label || '致',
+      detail: shorten(name, nameLength),
+      kind: SymbolKind.Object,
+      span: { start: block.content.start, end: (more.at(-1) ?? block).content.end },
+      selection: nameSpan,
+    };
   }
 }
 

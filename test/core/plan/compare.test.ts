@@ -78,7 +78,7 @@ describe('two plans, task by task', () => {
     );
     expect(task?.changes).toEqual(['reworded']);
     expect(task?.words.map(({ from, to }) => `${from}→${to}`)).toEqual([
-      '推进经济发达乡镇体→推进乡镇体',
+      '推进经济发达乡镇→推进乡镇',
       '基层组织→基层党组织',
     ]);
   });
@@ -144,10 +144,14 @@ describe('two plans, task by task', () => {
     expect(hasGap(comparePlans(timed(2027), timed(2026)))).toBe(false);
   });
 
-  it('hostile texts take no long time', () => {
-    const long = `1.${'甲乙丙丁戊己庚'.repeat(3000)}。${'天地，'.repeat(6000)}（责任单位：市司法局牵头）`;
+  it.each([
+    ['one long clause', `1.${'甲乙丙丁戊己庚'.repeat(3000)}。`],
+    ['thousands of clauses', `1.${'天地，'.repeat(20_000)}。`],
+    ['long clauses in number', `1.${`${'甲乙丙丁戊己庚'.repeat(150)}，`.repeat(300)}。`],
+    ['brackets', `1.${'（、'.repeat(20_000)}完。`],
+  ])('hostile texts take no long time: %s', (_, text) => {
     const start = performance.now();
-    first(long, long.replaceAll('丙', '市').replaceAll('天地', '地天'));
-    expect(performance.now() - start).toBeLessThan(4000);
+    first(text, text.replaceAll('丙', '市').replaceAll('天地', '地天').replaceAll('完', '了'));
+    expect(performance.now() - start).toBeLessThan(3000);
   });
 });

@@ -1,3 +1,4 @@
+import { caseOf } from '../case/readCase.js';
 import type { Document } from '../model/document.js';
 import type { Rule, Severity } from '../rules/rule.js';
 import { clauses } from '../standards/clauses.js';
@@ -56,8 +57,7 @@ const legalKinds: ReadonlySet<string> = new Set(['条例', '规定', '办法', '
 export function automaticPresets(document: Document): readonly PresetName[] {
   const kind = document.genre?.name ?? '';
   if (legalKinds.has(kind)) return ['recommended', 'legal'];
-  if (/行政复议|不予受理决定书/.test(document.main.title ?? '') && /书$/.test(kind)) {
-    return ['recommended', 'reconsideration'];
-  }
+  // Penalties and answers on information too: their rules on the notice of remedies are of this preset.
+  if (caseOf(document)) return ['recommended', 'reconsideration'];
   return ['recommended'];
 }

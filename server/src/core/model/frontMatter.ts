@@ -1,6 +1,6 @@
 import type { Span } from '../text.js';
 
-/** The keys of design §8; each names an element of a 公文. */
+/** The keys of design §8; each names an element of a 公文 or, from 案号 on, of a case of reconsideration. */
 export const frontMatterKeys = [
   '发文机关',
   '发文字号',
@@ -18,6 +18,15 @@ export const frontMatterKeys = [
   '文种',
   '标题',
   '状态',
+  '案号',
+  '申请人',
+  '被申请人',
+  '第三人',
+  '行政行为',
+  '申请日期',
+  '受理日期',
+  '案情',
+  '听证',
 ] as const;
 export type FrontMatterKey = (typeof frontMatterKeys)[number];
 

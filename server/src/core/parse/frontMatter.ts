@@ -16,6 +16,7 @@ const wordsOrList = z.union([words, z.array(words).min(1, '不能为空')], '应
 const date = z
   .union([words, z.date()], '应为日期')
   .refine((value) => value instanceof Date || parseDate(value) !== undefined, '应为日期，例如 2024年5月1日');
+const weight = z.enum(['一般', '复杂', '矛盾较烈', '社会关注'], '应为一般、复杂、矛盾较烈、社会关注之一');
 
 /** The shape of the front matter; keys of design §8. */
 export const frontMatterSchema = z
@@ -36,6 +37,15 @@ export const frontMatterSchema = z
     依据: wordsOrList,
     文种: words,
     状态: z.enum(['起草', '送审', '印发'], '应为起草、送审、印发之一'),
+    案号: words,
+    申请人: wordsOrList,
+    被申请人: wordsOrList,
+    第三人: wordsOrList,
+    行政行为: words,
+    申请日期: date,
+    受理日期: date,
+    案情: z.union([weight, z.array(weight)], '应为一般、复杂、矛盾较烈、社会关注之一或其列表'),
+    听证: z.union([z.boolean(), z.enum(['是', '否'])], '应为“是”或者“否”'),
   })
   .partial();
 

@@ -40,14 +40,15 @@ export type Alignment = readonly (readonly [from: number, to: number])[];
 
 /** Clauses less alike than this say different things. */
 const leastLike = 0.5;
-/** Larger tables are not worth their time: then only equal clauses are paired. */
-const mostCells = 120_000;
+/** Longer texts are not worth the time, which grows with the product: then only equal clauses are paired. */
+const mostLetters = 5000;
 
 /** Finds the clauses of `to` that are those of `from`, equal or reworded. */
 export function align(from: readonly Clause[], to: readonly Clause[]): Alignment {
   const a = from.map(({ text }) => comparableClause(text));
   const b = to.map(({ text }) => comparableClause(text));
-  if (a.length * b.length > mostCells) return alignEqual(a, b);
+  const letters = (list: readonly string[]) => list.reduce((sum, { length }) => sum + length, 0);
+  if (letters(a) > mostLetters || letters(b) > mostLetters) return alignEqual(a, b);
   const width = b.length + 1;
   const best = new Float64Array((a.length + 1) * width);
   const value = (i: number, j: number) => {

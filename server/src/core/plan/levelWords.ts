@@ -42,9 +42,12 @@ export function pieces(text: string): string[] {
   return text.match(piece) ?? [];
 }
 
+/** Longer words say more than a level. */
+const longest = 40;
+
 /** Whether a word is nothing but the level of government; also the empty one. */
 export function isLevelWord(word: string): boolean {
-  return whole.test(word);
+  return word.length <= longest && whole.test(word);
 }
 
 /** A text without its level words, so that 全市 and 全县 make no difference. */

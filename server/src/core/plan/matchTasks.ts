@@ -15,6 +15,9 @@ const sameNumber = 0.1;
 /** More pairs than this are not all compared by their text. */
 const mostPairs = 40_000;
 
+/** What stands further behind does not help to tell a task. */
+const mostLetters = 2000;
+
 interface Known {
   readonly task: Task;
   readonly title: string;
@@ -62,7 +65,7 @@ export function matchTasks(from: Plan, to: Plan): TaskPair[] {
 }
 
 function known(task: Task): Known {
-  const text = withoutLevels(sameWidth(task.text || task.title));
+  const text = withoutLevels(sameWidth((task.text || task.title).slice(0, mostLetters)));
   const grams = new Set<string>();
   for (let i = 0; i + 1 < text.length; i++) grams.add(text.slice(i, i + 2));
   return { task, title: withoutLevels(sameWidth(task.title)), grams };

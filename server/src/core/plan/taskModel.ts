@@ -17,15 +17,15 @@ const leastShared = 3;
 
 /**
  * Pairs and triples of Chinese letters weighted by TF-IDF, the idf from the plan's own tasks, so that what stands in
- * most of them (推进, 机制, 建设) weighs next to nothing; likeness is the cosine. A task without text (of the built-in
- * plan) is known by its title alone.
+ * most of them (推进, 机制, 建设) weighs next to nothing. Likeness is the cosine, for which the words of a text that no
+ * task has count as well. A task without text (of the built-in plan) is known by its title alone.
  */
 export function taskModel({ tasks }: Plan): TaskModel {
   const grams = new Grams();
   const counted = tasks.map((task) => {
-    const counts = grams.count(task.text, true);
+    const counts = grams.learn(task.text);
     // The title says what a task is about, and does so whether or not the text repeats it.
-    for (const [gram, n] of grams.count(task.title, true)) counts.set(gram, (counts.get(gram) ?? 0) + n);
+    for (const [gram, n] of grams.learn(task.title)) counts.set(gram, (counts.get(gram) ?? 0) + n);
     return counts;
   });
   const spread = new Uint32Array(grams.size);
@@ -53,8 +53,9 @@ export function taskModel({ tasks }: Plan): TaskModel {
     rank(text) {
       const scores = new Float64Array(tasks.length);
       const shared = new Uint32Array(tasks.length);
-      let square = 0;
-      for (const [gram, n] of grams.count(text, false)) {
+      const { counts, unknown } = grams.read(text);
+      let square = unknown * Math.log(tasks.length + 1) ** 2;
+      for (const [gram, n] of counts) {
         const weight = weigh(n, rarity[gram] as number);
         square += weight * weight;
         for (let at = from[gram] as number; at < (from[gram + 1] as number); at++) {
@@ -80,6 +81,11 @@ const firstHan = 0x4e00;
 const afterHan = 0xa000;
 const letters = afterHan - firstHan;
 
+interface Counted {
+  readonly counts: Map<number, number>;
+  readonly unknown: number;
+}
+
 /**
  * Numbers for pairs and triples of Chinese letters; they do not reach over stops, digits, Latin and
  * line ends, only over blanks.
@@ -92,9 +98,19 @@ class Grams {
     return this.#pairs.size + this.#triples.size;
   }
 
-  /** How often each stands in a text; those not yet known are left out unless they are to be learnt. */
-  count(text: string, learn: boolean): Map<number, number> {
+  /** How often each stands in a text; those not yet known become known. */
+  learn(text: string): Map<number, number> {
+    return this.#count(text, true).counts;
+  }
+
+  /** The same of those that are known, and how many pairs are not. */
+  read(text: string): Counted {
+    return this.#count(text, false);
+  }
+
+  #count(text: string, learn: boolean): Counted {
     const counts = new Map<number, number>();
+    let unknown = 0;
     let before = -1;
     let last = -1;
     for (let i = 0; i < text.length; i++) {
@@ -108,14 +124,15 @@ class Grams {
       const letter = code - firstHan;
       if (last >= 0) {
         const pair = this.#number(this.#pairs, last * letters + letter, learn);
-        if (pair !== undefined) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+        if (pair === undefined) unknown++;
+        else counts.set(pair, (counts.get(pair) ?? 0) + 1);
         const triple = before < 0 ? undefined : this.#number(this.#triples, before * letters + letter, learn);
         if (triple !== undefined) counts.set(triple, (counts.get(triple) ?? 0) + 1);
         before = pair ?? -1;
       }
       last = letter;
     }
-    return counts;
+    return { counts, unknown };
   }
 
   #number(known: Map<number, number>, key: number, learn: boolean): number | undefined {

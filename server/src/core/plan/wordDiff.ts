@@ -30,17 +30,27 @@ export function wordChanges(from: string, to: string, places: Places = [undefine
   });
 }
 
-/** Where something is put in or left out, with two words before and behind; 基层政府 for 基层. */
+/** Where something is put in or left out, with a word before and behind; 基层政府 for 基层. */
 function inContext(
   a: readonly string[],
   b: readonly string[],
   [i, k, j, l]: Run,
 ): [string, string] | undefined {
-  if (i === k || j === l)
-    return [a.slice(Math.max(0, i - 2), k + 2).join(''), b.slice(Math.max(0, j - 2), l + 2).join('')];
+  if (i === k || j === l) {
+    const before = near(a.slice(0, i).reverse());
+    const behind = near(a.slice(k));
+    const around = (words: readonly string[], start: number, end: number) =>
+      words.slice(Math.max(0, start - before), end + behind).join('');
+    return [around(a, i, k), around(b, j, l)];
+  }
   const behind = [a.slice(k, k + 2).join(''), b.slice(l, l + 2).join('')];
   if (behind[0] !== '政府' || behind[1] !== '政府') return undefined;
   return [a.slice(i, k + 2).join(''), b.slice(j, l + 2).join('')];
+}
+
+/** How many words make two letters. */
+function near(words: readonly string[]): number {
+  return (words[0]?.length ?? 0) > 1 ? 1 : Math.min(2, words.length);
 }
 
 function piecesOf(text: string, place: string | undefined): string[] {

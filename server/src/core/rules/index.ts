@@ -187,6 +187,15 @@ import punctuationTitleMarkMisuse from './punctuation/title-mark-misuse.js';
 import punctuationTitleNote from './punctuation/title-note.js';
 import punctuationUnbalanced from './punctuation/unbalanced.js';
 import punctuationYearRange from './punctuation/year-range.js';
+import reconsiderationAcceptancePeriod from './reconsideration/acceptance-period.js';
+import reconsiderationApplicationPeriod from './reconsideration/application-period.js';
+import reconsiderationCorrectionPeriod from './reconsideration/correction-period.js';
+import reconsiderationDateOrder from './reconsideration/date-order.js';
+import reconsiderationExtensionPeriod from './reconsideration/extension-period.js';
+import reconsiderationHearingNotice from './reconsideration/hearing-notice.js';
+import reconsiderationOpinionPeriod from './reconsideration/opinion-period.js';
+import reconsiderationReplyPeriod from './reconsideration/reply-period.js';
+import reconsiderationReviewPeriod from './reconsideration/review-period.js';
 import signatureBlankPageNote from './signature/blank-page-note.js';
 import signatureDateFormat from './signature/date-format.js';
 import signatureEffectiveDate from './signature/effective-date.js';
@@ -415,6 +424,15 @@ export const allRules: readonly Rule[] = [
   punctuationTitleNote,
   punctuationUnbalanced,
   punctuationYearRange,
+  reconsiderationAcceptancePeriod,
+  reconsiderationApplicationPeriod,
+  reconsiderationCorrectionPeriod,
+  reconsiderationDateOrder,
+  reconsiderationExtensionPeriod,
+  reconsiderationHearingNotice,
+  reconsiderationOpinionPeriod,
+  reconsiderationReplyPeriod,
+  reconsiderationReviewPeriod,
   signatureBlankPageNote,
   signatureDateFormat,
   signatureEffectiveDate,

@@ -94,9 +94,8 @@ export function repair(text: string): Repair {
   return { text: current, changes: changes.sort(byPlace), undecided: undecided.sort(byPlace) };
 }
 
-/** Something a damaged passage cannot do without: a gloss, a lost byte, or characters of a wrong decoding. */
-const mayBeDamaged =
-  /[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]|[?\ufffd\ue000-\uf8ff\u0080-\u00ff]|[\u8133-\u9f9f]{2}/;
+/** Damage leaves characters beyond ASCII. */
+const mayBeDamaged = /[^\0-\x7f]/;
 
 /** Offsets after `edits`, as offsets of what `before` maps to. */
 function chain(
