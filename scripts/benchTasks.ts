@@ -18,8 +18,10 @@ export interface TaskTimes {
   readonly characters: number;
   /** A draft is edited, so that it carries out another task. */
   readonly draft: Percentiles;
-  /** The plan is edited, so that what every draft refers to is looked up anew. */
+  /** A task of the plan is edited. */
   readonly plan: Percentiles;
+  /** The title of the plan is edited, so that it is decided anew which plan every draft means. */
+  readonly title: Percentiles;
 }
 
 export interface Percentiles {
@@ -102,6 +104,7 @@ export async function taskTimes(server: string, drafts = 500, characters = 3_000
         if (version >= 42) times.push(performance.now() - from);
         if (!found || !isRight(found, uri, text)) throw new Error(`改成“${text}”之后，任务视图没有跟上`);
       }
+      await connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
       return percentiles(times);
     };
     const first = draft(text, 0);
@@ -113,6 +116,9 @@ export async function taskTimes(server: string, drafts = 500, characters = 3_000
       ),
       plan: await measure('方案.md', plan(), '推进', ['推进', '规范'], ({ tasks }, _, word) =>
         (tasks[0]?.title ?? '').startsWith(word),
+      ),
+      title: await measure('方案.md', plan(), '提升', ['提升', '强化'], (found, _, word) =>
+        found.title.endsWith(`${word}工作方案`),
       ),
     };
   } finally {

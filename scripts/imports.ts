@@ -34,6 +34,7 @@ export const rooms: readonly Room[] = [
   { name: 'core/parse', files: /^server\/src\/core\/parse\//, may: [coreBase], packages: none },
   { name: 'core/plan', files: /^server\/src\/core\/plan\//, may: [coreBase], packages: none },
   { name: 'core/case', files: /^server\/src\/core\/case\//, may: [coreBase], packages: none },
+  { name: 'core/layout', files: /^server\/src\/core\/layout\//, may: [coreBase], packages: none },
   {
     name: 'core/rules/rule',
     files: /^server\/src\/core\/rules\/rule\.ts$/,

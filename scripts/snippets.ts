@@ -1,10 +1,10 @@
-// Snippets for the editor, from the templates of the 15 文种 and the pieces of documents.
+// Snippets for the editor, from the templates of the 15 文种 and of case documents, and the pieces of documents.
+import { allTemplates } from '../server/src/core/standards/caseTemplates.js';
 import {
   pieces,
   type Placeholder,
   placeholderOf,
   type Template,
-  templates,
 } from '../server/src/core/standards/templates.js';
 
 interface Snippet {
@@ -25,7 +25,7 @@ const variables: Readonly<Record<string, string>> = { 日期: today, 印发日�
 /** `snippets/gongwen.json`. */
 export function snippets(): Record<string, Snippet> {
   return Object.fromEntries([
-    ...templates.map((template): [string, Snippet] => [
+    ...allTemplates.map((template): [string, Snippet] => [
       `公文：${template.genre}`,
       {
         prefix: [`公文${template.genre}`, `gw-${template.pinyin}`],

@@ -4,6 +4,7 @@ import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { NAMESPACE } from '../../server/src/lsp/protocol.js';
 import { Session } from './client.js';
 import { registerCommands } from './commands.js';
+import { EvidenceView } from './evidence.js';
 import { Numbers } from './numbers.js';
 import { Relations } from './relations.js';
 import { Scope } from './scope.js';
@@ -17,6 +18,7 @@ export interface GongwenApi {
   readonly numbers: Numbers;
   readonly relations: Relations;
   readonly tasks: Tasks;
+  readonly evidence: EvidenceView;
 }
 
 let session: Session | undefined;
@@ -38,12 +40,13 @@ export async function activate(context: ExtensionContext): Promise<GongwenApi> {
   const numbers = new Numbers(session);
   const relations = new Relations(session, scope, log);
   const tasks = new Tasks(session, scope, log, context.workspaceState);
-  context.subscriptions.push(log, scope, session, status, numbers, relations, tasks);
+  const evidence = new EvidenceView(session, scope, log);
+  context.subscriptions.push(log, scope, session, status, numbers, relations, tasks, evidence);
   context.subscriptions.push(suggestWhileTyping(scope));
   context.subscriptions.push(...registerCommands(context, scope, session, log));
   await scope.refresh();
   session.startIfNeeded();
-  return { status: () => status.snapshot(), numbers, relations, tasks };
+  return { status: () => status.snapshot(), numbers, relations, tasks, evidence };
 }
 
 export function deactivate(): Promise<void> | undefined {

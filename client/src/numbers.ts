@@ -139,10 +139,15 @@ async function newDocument(session: Session, given: unknown): Promise<void> {
   let { genre, agency, subject } = known;
   if (genre === undefined || agency === undefined) {
     const choices = await session.request<NewDocumentChoices>(NEW_DOCUMENT_CHOICES_REQUEST, {});
+    const genres = known.task ? sortedFor(usualForTasks, choices.genres) : choices.genres;
     genre ??= (
       await window.showQuickPick(
-        choices.genres.map((one) => ({ label: one.genre, detail: one.description })),
-        { placeHolder: l10n.t('Which kind of document?'), matchOnDetail: true },
+        genres.map((one) => ({ label: one.genre, detail: one.description })),
+        {
+          placeHolder: l10n.t('Which kind of document?'),
+          matchOnDetail: true,
+          ...(known.about ? { title: l10n.t('A document for the task: {0}', known.about) } : {}),
+        },
       )
     )?.label;
     if (genre === undefined) return;
@@ -171,4 +176,15 @@ async function newDocument(session: Session, given: unknown): Promise<void> {
   await window.showTextDocument(
     await workspace.openTextDocument({ content, language: LANGUAGE_IDS.gongwen }),
   );
+}
+
+/** What carries out a task is mostly one of these. */
+const usualForTasks = ['通知', '意见', '报告', '请示', '函', '通报', '纪要'];
+
+function sortedFor(
+  usual: readonly string[],
+  genres: NewDocumentChoices['genres'],
+): NewDocumentChoices['genres'] {
+  const first = usual.flatMap((name) => genres.filter(({ genre }) => genre === name));
+  return [...first, ...genres.filter(({ genre }) => !usual.includes(genre))];
 }

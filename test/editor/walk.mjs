@@ -23,6 +23,25 @@ const LETTER_TEXT = [
   '2026年3月10日',
 ].join('\n\n');
 
+/** A decision that does not tell of the right to sue. */
+const DECISION = '行政复议决定书.gongwen';
+const DECISION_TEXT = [
+  '云岭市人民政府',
+  '行政复议决定书',
+  '云岭府复决字〔2026〕18号',
+  '申请人：李某某，男，1986年5月出生，住云岭市青溪县。',
+  '被申请人：白石区市场监督管理局，住所地云岭市白石区。',
+  '申请人不服被申请人于2026年1月8日作出的《行政处罚决定书》（白市监罚字〔2026〕6号），于2026年3月4日向本机关申请行政复议。本机关于2026年3月9日依法受理，适用普通程序审理。本案现已审理终结。',
+  '申请人请求：撤销上述处罚决定。',
+  '经审理查明：2025年11月10日，被申请人到申请人经营的店铺检查，发现其销售的食品没有标签。',
+  '本机关认为：处罚决定认定事实清楚，证据确凿，适用依据正确，程序合法，内容适当。',
+  '根据《中华人民共和国行政复议法》第六十八条的规定，本机关决定：',
+  '维持被申请人作出的《行政处罚决定书》（白市监罚字〔2026〕6号）。',
+  '本决定书一经送达，即发生法律效力。',
+  '云岭市人民政府',
+  '2026年4月28日',
+].join('\n\n');
+
 /** The plan of the examples, and who carries it out. */
 const PLAN = '工作方案.gw.md';
 const PLAN_SOURCE = path.join(ROOT, 'examples', '规划', '云岭市政府治理能力提升工作方案.md');
@@ -284,6 +303,8 @@ function steps(window, draft) {
       await task.locator('.monaco-tl-twistie').click();
       await window.tasks.filter({ hasText: '申请行政复议规范化建设经费' }).first().click();
       await page.locator('.tab.active', { hasText: TASK_DRAFT }).waitFor();
+      // The line is underlined as a link once the server has answered; only then it stays where it is.
+      await page.locator('.editor-instance .detected-link').first().waitFor();
       await window.line('为落实').hover({ position: { x: 70, y: 9 } });
       await window.hover.filter({ hasText: '推进行政复议规范化建设' }).first().waitFor();
       await page.screenshot({ path: path.join(SCREENSHOTS, 'task-hover.png') });
@@ -323,6 +344,20 @@ function steps(window, draft) {
       await window.line('任务: [9]').waitFor();
       await page.screenshot({ path: path.join(SCREENSHOTS, 'task-draft.png') });
     },
+    'a quick fix inserts the notice of the right to sue into a decision': async () => {
+      await window.press('Control+P');
+      await page.locator('.quick-input-widget input').fill(DECISION);
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: DECISION }).first().waitFor();
+      await window.press('Enter');
+      await page.locator('.tab.active', { hasText: DECISION }).waitFor();
+      await window.click('维持被申请人', 21, { x: 60, y: 9 });
+      await page.locator('.editor-instance .squiggly-error').first().waitFor();
+      await window.press('Control+.');
+      await window.actions.filter({ hasText: '插入起诉权利的告知' }).first().waitFor();
+      await page.screenshot({ path: path.join(SCREENSHOTS, 'right-to-sue.png') });
+      await window.choose('插入起诉权利的告知');
+      await window.line('申请人如不服本决定，可以自收到本决定书之日起十五日内').waitFor();
+    },
   };
 }
 
@@ -337,6 +372,7 @@ await main(import.meta.url, async () => {
   };
   cpSync(path.join(HERE, 'fixture'), workspace, { recursive: true });
   writeFileSync(path.join(workspace, LETTER), LETTER_TEXT);
+  writeFileSync(path.join(workspace, DECISION), DECISION_TEXT);
   cpSync(PLAN_SOURCE, path.join(workspace, PLAN));
   for (const [name, text] of Object.entries(TASK_DRAFTS)) writeFileSync(path.join(workspace, name), text);
   prepareProfile(folders.userData, folders.extensions);

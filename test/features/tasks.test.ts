@@ -11,7 +11,7 @@ import type { Target } from '../../server/src/features/mention.js';
 import { toPosition, toRange, toSpan } from '../../server/src/features/positions.js';
 import { boards } from '../../server/src/features/tasks/board.js';
 import { builtInPage } from '../../server/src/features/tasks/builtInPage.js';
-import { nothingResolved } from '../../server/src/features/tasks/carriers.js';
+import { nothingResolved } from '../../server/src/core/workspace/carriers.js';
 import { taskKnowledge } from '../../server/src/features/tasks/hover.js';
 import { taskLenses } from '../../server/src/features/tasks/lenses.js';
 import { linkActions } from '../../server/src/features/tasks/linkActions.js';
@@ -224,6 +224,24 @@ describe('规划里的标注与符号', () => {
     expect(board?.tasks.map(({ drafts: list }) => list.length)).toEqual([1, 1, 1]);
   });
 
+  it('规划改了标题和文号，写明原来那个规划的文稿不再算', () => {
+    const { context } = workspace(draft(`任务: 1\n依据: ${planNumber}`), others);
+    const before = nothingResolved();
+    const counts = () =>
+      boards(context.index, plansOf(context.index), { before })[0]?.tasks.map(
+        ({ drafts: list }) => list.length,
+      );
+    expect(counts()).toEqual([1, 2, 0]);
+    const renamed = plan
+      .replace(planTitle, '云岭市政务服务工作方案')
+      .replace(planNumber, '云岭政办发〔2026〕4号');
+    context.index.set(documentFacts(read(renamed, 'markdown'), '/w/方案.md'));
+    expect(counts()).toEqual([0, 2, 0]);
+    context.index.set(documentFacts(read(renamed.replace('3.扩大', '4.扩大'), 'markdown'), '/w/方案.md'));
+    context.index.set(documentFacts(read(draft('任务: 4'), 'markdown'), '/w/b.md'));
+    expect(counts()).toEqual([0, 1, 1]);
+  });
+
   it('没有规划文件：不列；有文稿引用内置规划或者要它时才列', () => {
     const empty = workspace(draft(''), {});
     expect(boards(empty.context.index, empty.context.plans)).toEqual([]);
@@ -348,8 +366,24 @@ describe('改号', () => {
     expect(after['/w/b.md']).toBe(others['/w/b.md']);
   });
 
+  it('已印发的、没有写明是哪个方案的，要人看过再改', () => {
+    const { changes } = run(plan.replace('2.推', '|2.推'), '12', {
+      '/w/a.md': draft('状态: 印发', `落实《${planTitle}》任务2的要求。`),
+      '/w/b.md': draft('', '落实任务2的要求。'),
+      '/w/c.md': draft('', `按照${planNumber}文件，落实任务2的要求。`),
+      '/w/d.md': draft('任务: 2'),
+    });
+    expect(changes?.map(({ path: where, doubt }) => [where, doubt])).toEqual([
+      ['/w/方案.md', undefined],
+      ['/w/a.md', 'issued'],
+      ['/w/b.md', 'assumed'],
+      ['/w/c.md', undefined],
+      ['/w/d.md', undefined],
+    ]);
+  });
+
   it('全角数字、圈码也按原样；写的不是这个号就不动', () => {
-    const change = { path, at: [0, 1], from: 2, to: 13, issued: false } as const;
+    const change = { path, at: [0, 1], from: 2, to: 13 } as const;
     const all = ['2', '２', '二', '②', '3', '第'].map((written) => renumbered(written, change));
     expect(all).toEqual(['13', '１３', '十三', '⑬', undefined, undefined]);
   });

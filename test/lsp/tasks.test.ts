@@ -196,6 +196,32 @@ describe('引用处', () => {
     expect(await client.request('textDocument/definition', place)).toBeNull();
   });
 
+  it('索引还没有建好时不当作内置规划', async () => {
+    const client = new TestClient({ files });
+    running.push(client);
+    const walk = client.host.walk.bind(client.host);
+    let release = () => {};
+    client.host.walk = async (...given) => {
+      await new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      return walk(...given);
+    };
+    await client.connection.sendRequest('initialize', {
+      processId: null,
+      rootUri: root,
+      capabilities: fullCapabilities,
+    });
+    await client.connection.sendNotification('initialized', {});
+    await client.open(uri, draft('任务: 1', '落实任务1的要求。'), 'gongwen');
+    const place = at(client, uri, '任务1');
+    expect(await client.request('textDocument/hover', place)).toBeNull();
+    release();
+    await client.request(TASKS_REQUEST, {});
+    const hover = await client.request<Hover>('textDocument/hover', place);
+    expect((hover.contents as { value: string }).value).toContain('健全重大行政决策机制');
+  });
+
   it('补全写出单位', async () => {
     const client = await opened();
     await client.change(uri, '任务: [2, 2.1]', '任务: [2, 公开]');

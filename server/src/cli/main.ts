@@ -37,6 +37,8 @@ async function main(argv: readonly string[]): Promise<number> {
       return (await import('./commands/lint.js')).run(positionals, values);
     case 'inspect':
       return (await import('./commands/inspect.js')).run(positionals, values);
+    case 'evidence':
+      return (await import('./commands/evidence.js')).run(positionals, values);
     case 'repair':
       return (await import('./commands/repair.js')).run(positionals, values);
     case 'rules':

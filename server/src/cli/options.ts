@@ -19,7 +19,7 @@ export const flags = {
     type: 'string',
     short: 'f',
     value: '格式',
-    help: 'stylish（默认）或 json；inspect 为 tree 或 json；numbers、tasks 另有 csv、markdown，tasks --coverage 另有 html',
+    help: 'stylish（默认）或 json；inspect 为 tree 或 json；numbers、tasks、evidence 另有 csv、markdown，tasks --coverage 另有 html',
   },
   quiet: { type: 'boolean', short: 'q', help: '只显示错误' },
   'max-warnings': { type: 'string', value: 'N', help: '警告多于 N 处时退出码为 1' },
@@ -38,6 +38,7 @@ export const flags = {
   agency: { type: 'string', value: '名称', help: '发文机关；默认用配置的 agency.name' },
   subject: { type: 'string', value: '事由', help: '标题中的事由，如“做好防汛工作”' },
   code: { type: 'string', value: '代字', help: '机关代字，如“云岭政办发”' },
+  from: { type: 'string', value: '文件', help: '同一案件的另一份文书，从中取当事人、行政行为、日期和案号' },
   output: {
     type: 'string',
     short: 'o',
@@ -92,6 +93,11 @@ export const commands = {
     help: '显示识别出的公文结构',
     flags: ['format', 'stdin', 'stdin-filename', 'no-color'],
   },
+  evidence: {
+    usage: 'evidence <文件>',
+    help: '行政复议文书的证据采信表：谁提交、是否有争议、是否采信、理由',
+    flags: ['format', 'stdin', 'stdin-filename', 'no-color'],
+  },
   repair: {
     usage: 'repair <文件>',
     help: '修复编码损坏的文字：乱码、错开一个字节的 GBK、夹入的拼音注文',
@@ -129,8 +135,8 @@ export const commands = {
   },
   new: {
     usage: 'new <文种>',
-    help: '新建一份公文，自动取下一个发文字号',
-    flags: ['agency', 'subject', 'code', 'output', 'config'],
+    help: '新建一份公文或者行政复议文书，自动取下一个发文字号',
+    flags: ['agency', 'subject', 'code', 'from', 'output', 'config'],
   },
   init: { usage: 'init [文件夹]', help: '生成配置文件和一份示例', flags: ['force'] },
   lsp: { usage: 'lsp --stdio', help: '启动语言服务器', flags: ['stdio'] },

@@ -138,8 +138,9 @@ function names(place: Place, context: CompletionContext): CompletionItem[] | und
     const own = new Set(found.map(({ item }) => item.label));
     found.push(...lawNames(place, laws, today).filter(({ item }) => !own.has(item.label)));
   }
-  // What fits equally well keeps its order: titles before laws.
-  return found.sort((a, b) => Number(a.void) - Number(b.void) || a.fit - b.fit).map(({ item }) => item);
+  // What begins with the letters: laws, then titles; what only holds them: titles, then laws.
+  const rank = ({ fit, item }: NameItem) => (fit === 1 && item.kind === CompletionItemKind.File ? 1.5 : fit);
+  return found.sort((a, b) => Number(a.void) - Number(b.void) || rank(a) - rank(b)).map(({ item }) => item);
 }
 
 function titles(

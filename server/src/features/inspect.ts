@@ -158,8 +158,8 @@ function head(facts: Inspection): string[] {
     out.push(`${label.padEnd(4, '　')}　${value || '（未识别）'}`);
   };
   fact('标题', facts.title);
-  fact('发文机关', facts.issuers.join('、'));
-  fact('发文字号', facts.number);
+  fact('发文机关', facts.issuers.join('、') || (facts.case?.authority ?? ''));
+  if (!facts.case) fact('发文字号', facts.number);
   if (facts.case) for (const [label, value] of caseFacts(facts.case)) fact(label, value);
   else fact('主送机关', facts.addressee && shorten(facts.addressee, elementLength));
   fact('成文日期', facts.date);

@@ -111,11 +111,16 @@ function oneLine(text: string): string {
   return text.replace(/[\s　]+/g, ' ').trim();
 }
 
+/** Agents and officers stand in the tree alone. */
+const principals: ReadonlySet<PartyRole> = new Set(['applicant', 'respondent', 'thirdParty', 'addressee']);
+
 /** The facts of a case for a person to read, each with its label. */
 export function caseFacts(one: InspectedCase): [label: string, value: string | null][] {
   const { act, events, outcomes, procedure } = one;
   const facts: [string, string | null][] = [['案号', one.number]];
-  for (const { label, name } of one.parties) facts.push([label, name || null]);
+  for (const { role, label, name } of one.parties) {
+    if (principals.has(role)) facts.push([label, name || null]);
+  }
   if (act) {
     const words = [act.date && dateWords(act.date), act.title && `《${act.title}》`, act.number];
     facts.push(['行政行为', words.filter(Boolean).join('　')]);
@@ -123,6 +128,7 @@ export function caseFacts(one: InspectedCase): [label: string, value: string | n
   if (procedure) facts.push(['审理程序', procedure]);
   const seen = new Set<string>();
   const steps = events
+    .toSorted((a, b) => a.date.localeCompare(b.date))
     .map(({ label, date }) => `${label} ${dateWords(date)}`)
     .filter((step) => !seen.has(step) && seen.add(step));
   if (steps.length > 0) facts.push(['案件进程', steps.join('，')]);

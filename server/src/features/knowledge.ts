@@ -1,10 +1,12 @@
 import { formatDate, parseDate, weekday } from '../core/model/calendar.js';
 import type { Document } from '../core/model/document.js';
+import type { HolidayTable } from '../core/standards/holidays.js';
 import type { Span } from '../core/text.js';
 import { type DocumentFacts, type NumberFact, ownFacts } from '../core/workspace/facts.js';
 import { shownPath } from '../core/workspace/paths.js';
 import { repliesTo } from '../core/workspace/relations.js';
 import type { WorkspaceIndex } from '../core/workspace/workspaceIndex.js';
+import { caseDateLines } from './caseDates.js';
 import { genreAt, genreLines } from './genreHover.js';
 import { documentsOf, mentionAt } from './mention.js';
 import { citingPlaces } from './references.js';
@@ -21,8 +23,9 @@ export function knowledgeAt(
   index: WorkspaceIndex,
   path: string,
   offset: number,
+  holidays?: HolidayTable,
 ): Knowledge | undefined {
-  const mentioned = knowledgeOfMention(document, index, path, offset);
+  const mentioned = knowledgeOfMention(document, index, path, offset, holidays);
   const named = genreAt(document, offset);
   return named
     ? { span: named.span, lines: [...genreLines(named.genre), ...(mentioned?.lines ?? [])] }
@@ -34,13 +37,20 @@ function knowledgeOfMention(
   index: WorkspaceIndex,
   path: string,
   offset: number,
+  holidays: HolidayTable | undefined,
 ): Knowledge | undefined {
   const mention = mentionAt(document, path, offset);
   if (!mention) return undefined;
   const { span } = mention;
   switch (mention.kind) {
     case 'date':
-      return { span, lines: [`${formatDate(mention.date)}　星期${weekday(mention.date)}`] };
+      return {
+        span,
+        lines: [
+          `${formatDate(mention.date)}　星期${weekday(mention.date)}`,
+          ...caseDateLines(document, span, holidays),
+        ],
+      };
     case 'abbreviation': {
       const { name, full } = mention.abbreviation;
       return full ? { span, lines: [`“${name}”是“${full.replace(/^《|》$/g, '')}”的简称`] } : undefined;

@@ -73,13 +73,16 @@ const inCaseParts: ReadonlySet<string> = new Set(['addressee', 'signature', 'dat
 
 /** The parts of a case document, and in its head the parties. */
 function* caseEntries(document: Document, one: CaseDocument): Generator<Entry> {
-  for (const { kind, span, opening } of one.parts) {
+  for (const { kind, span, opening, blocks } of one.parts) {
+    const [first] = blocks;
+    // The whole line, so that what stands in it lies in the part.
+    const start = first?.content.start === span.start ? first.span.start : span.start;
     const text = document.text.slice(opening.end, Math.min(span.end, opening.end + nameLength * 2));
     yield {
       name: casePartLabels[kind],
       detail: kind === 'head' ? one.name : shorten(text.replace(/[\s　]+/g, ' ').trim(), nameLength),
       kind: SymbolKind.Namespace,
-      span,
+      span: { start, end: span.end },
       selection: opening,
     };
   }
@@ -88,7 +91,7 @@ function* caseEntries(document: Document, one: CaseDocument): Generator<Entry> {
       name: label || '致',
       detail: shorten(name, nameLength),
       kind: SymbolKind.Object,
-      span: { start: block.content.start, end: (more.at(-1) ?? block).content.end },
+      span: { start: block.span.start, end: (more.at(-1) ?? block).content.end },
       selection: nameSpan,
     };
   }

@@ -1,6 +1,6 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Plans } from '../core/plan/resolve.js';
-import { templates } from '../core/standards/templates.js';
+import { allTemplates as templates } from '../core/standards/caseTemplates.js';
 import { draftOf } from '../core/workspace/draft.js';
 import { ledgerSeries } from '../core/workspace/ledger.js';
 import {

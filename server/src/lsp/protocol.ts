@@ -25,6 +25,7 @@ export const COMMANDS = {
   openRule: 'gongwen.openRule',
   initConfig: 'gongwen.initConfig',
   inspect: 'gongwen.inspect',
+  showEvidence: 'gongwen.showEvidence',
   continueNumbering: 'gongwen.continueNumbering',
   newDocument: 'gongwen.newDocument',
   newTaskDocument: 'gongwen.newTaskDocument',
@@ -156,6 +157,49 @@ export type TaskPlaceResult = DocumentPlace | null;
 /** The address of the built-in plan, which the client shows as a read-only text, and the request for that text. */
 export const BUILT_IN_PLAN = 'gongwen-plan:/内置规划';
 export const BUILT_IN_PLAN_REQUEST = 'gongwen/builtInPlan';
+
+/** Client → server: the evidence of a case document that is open, and what becomes of it. */
+export const EVIDENCE_REQUEST = 'gongwen/evidence';
+export interface EvidenceParams {
+  readonly textDocument: { readonly uri: string };
+}
+/** Words of the document and where they stand. */
+export interface EvidenceText {
+  readonly text: string;
+  readonly range: {
+    readonly start: { readonly line: number; readonly character: number };
+    readonly end: { readonly line: number; readonly character: number };
+  };
+}
+/** A piece of evidence; `gaps` says what is not written of it: whether it is adopted, and why. */
+export interface EvidenceItem {
+  /** 证据3 */
+  readonly label: string;
+  readonly name: EvidenceText;
+  /** 申请人; '' when the document does not say. */
+  readonly by: string;
+  /** 书证; '' when the document does not say. */
+  readonly kind: string;
+  readonly disputes: readonly EvidenceText[];
+  readonly verdict?: EvidenceText & { readonly verdict: 'adopted' | 'rejected' | 'partly' };
+  readonly reason?: EvidenceText;
+  readonly gaps: readonly ('verdict' | 'reason')[];
+}
+/** A fact on which the parties differ. */
+export interface EvidenceFact {
+  readonly about: EvidenceText;
+  readonly finding?: EvidenceText;
+  readonly reason?: EvidenceText;
+}
+export interface CaseEvidence {
+  /** 行政复议决定书 */
+  readonly name: string;
+  readonly number?: string;
+  readonly evidence: readonly EvidenceItem[];
+  readonly facts: readonly EvidenceFact[];
+}
+/** null: not open, or no case document. */
+export type EvidenceResult = CaseEvidence | null;
 
 /** Server → client, if it asked for it: what the ledger, or documents of each other, say may have changed. */
 export const LEDGER_CHANGED = 'gongwen/ledgerChanged';

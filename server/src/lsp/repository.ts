@@ -13,12 +13,14 @@ import {
   type ServerCapabilities,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import type { HolidayTable } from '../core/standards/holidays.js';
 import type { Source } from '../core/text.js';
 import { codeLenses } from '../features/codeLens.js';
 import { completion, completionTriggers, taskTriggers } from '../features/completion.js';
 import { definition } from '../features/definition.js';
 import { documentLinks } from '../features/documentLinks.js';
 import { documentHighlights } from '../features/highlights.js';
+import { caseDateHints } from '../features/caseDates.js';
 import { inlayHints } from '../features/inlayHints.js';
 import { completesLaw } from '../features/lawCompletion.js';
 import { lawDefinition } from '../features/lawDefinition.js';
@@ -248,11 +250,15 @@ export function serveRepository(context: RepositoryContext): () => void {
 
   connection.languages.inlayHint.on(
     answer([], async (open, { range }) => {
-      const { inlayHints: wanted } = await settings.for(open.uri);
+      const { inlayHints: wanted, office } = await settings.for(open.uri);
       if (!wanted) return [];
       const facts = await context.lawsOf(open);
       const about = await tasks.contextFor(open);
-      return [...inlayHints(open.document, range, facts?.laws), ...taskHints(open.document, about, range)];
+      return [
+        ...inlayHints(open.document, range, facts?.laws),
+        ...caseDateHints(open.document, range, office.holidays),
+        ...taskHints(open.document, about, range),
+      ];
     }),
   );
 
@@ -272,11 +278,12 @@ export function knowledgeHover(
   open: OpenDocument,
   position: Position,
   markdown: boolean,
+  holidays?: HolidayTable,
 ): Hover | null {
   workspace.flush();
   const { document } = open;
   const offset = toOffset(document.source, position);
-  const found = knowledgeAt(document, workspace.index, workspace.pathOf(open.uri), offset);
+  const found = knowledgeAt(document, workspace.index, workspace.pathOf(open.uri), offset, holidays);
   if (!found) return null;
   const plain = (text: string) => (markdown ? text.replace(/[\\`*_{}[\]<>#|~!]/g, '\\$&') : text);
   const [first = '', ...rest] = found.lines.map(plain);

@@ -30,6 +30,7 @@ import { answerFor, describe } from './answer.js';
 import { serverCapabilities } from './capabilities.js';
 import { Checker, type Surroundings } from './check.js';
 import { type OpenDocument, OpenDocuments } from './documents.js';
+import { serveEvidence } from './evidence.js';
 import { serveLedger } from './ledger.js';
 import { Laws } from './laws.js';
 import {
@@ -382,7 +383,9 @@ export function createServer(connection: Connection, host: Host, options: Server
       const facts = await lawsOf(open);
       const law = facts && lawHover(open.document, position, facts, { markdown });
       const task = taskHover(open, await tasks.contextFor(open), position, markdown);
-      const other = joinHovers(knowledgeHover(workspace, open, position, markdown), law ?? null);
+      const { office } = await settings.for(open.uri);
+      const mentioned = knowledgeHover(workspace, open, position, markdown, office.holidays);
+      const other = joinHovers(mentioned, law ?? null);
       const known = joinHovers(task, other);
       return joinHovers(found, known);
     }),
@@ -405,6 +408,7 @@ export function createServer(connection: Connection, host: Host, options: Server
   serveLedger({ connection, workspace, settings, tasks });
   serveTaskView({ connection, workspace, tasks });
   serveRelations({ connection, workspace, documents });
+  serveEvidence(connection, documents);
 
   connection.onRequest(
     INSPECT_REQUEST,

@@ -117,13 +117,13 @@ describe('the tasks of a plan', () => {
     assert.deepEqual(items.map(icon), ['pass-filled', 'edit', 'circle-large-outline']);
     assert.match(String(items[2]?.accessibilityInformation?.label), /扩大基层政务公开, no draft yet/);
     const { tasks } = await api();
-    assert.equal(tasks.message, '3 tasks: 1 issued, 1 in draft, 1 without a draft');
+    assert.equal(tasks.message, `${number} · 3 tasks: 1 issued, 1 in draft, 1 without a draft`);
     await follow(nodes[1]);
     await shown(fileUri('任务/方案.gw.md').path, 8);
     const [draft] = await tasks.getChildren(nodes[1]);
     const child = await item(draft);
-    assert.equal(child.label, '关于做好行政复议工作的通知');
-    assert.equal(child.description, '起草');
+    assert.equal(child.label, '起草 · 关于做好行政复议工作的通知');
+    assert.match(String(child.tooltip), /青溪县司法局关于做好行政复议工作的通知/);
     await follow(draft);
     await shown(fileUri('任务/通知.gw.md').path, 1);
   });
@@ -209,8 +209,11 @@ describe('the tasks of a plan', () => {
       document.uri,
       rangeOf(document, '任务: 公开').end,
     );
-    const own = list.items.find(({ label }) => label === '3 扩大基层政务公开');
-    assert.equal(own?.detail, '县大数据局牵头 · 2026年8月底前');
+    const [own] = list.items;
+    assert.deepEqual(own?.label, {
+      label: '3 扩大基层政务公开',
+      description: '县大数据局牵头 · 2026年8月底前',
+    });
   });
 
   it('inlay hints only when asked for', async () => {

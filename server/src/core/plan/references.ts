@@ -75,7 +75,9 @@ interface Named {
  * itself only what cannot be its own tasks counts.
  */
 export function taskReferences(document: Document): readonly TaskReference[] {
-  return document.once('taskReferences', () => findReferences(document, readPlan(document)));
+  return document.once('taskReferences', () =>
+    mayNameTask.test(document.text) ? findReferences(document, readPlan(document)) : [],
+  );
 }
 
 function findReferences(document: Document, own: Plan | undefined): TaskReference[] {

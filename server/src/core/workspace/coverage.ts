@@ -1,7 +1,8 @@
 import type { DocumentFacts } from './facts.js';
-import { resolveReferences, type TaskDraft } from './plans.js';
+import { carriers } from './carriers.js';
+import type { TaskDraft } from './plans.js';
 import type { WorkspaceIndex } from './workspaceIndex.js';
-import type { Task, TaskDeadline } from '../plan/plan.js';
+import type { Plan, Task, TaskDeadline } from '../plan/plan.js';
 import type { Plans, PlanSource } from '../plan/resolve.js';
 import { maySame } from '../plan/unitNames.js';
 
@@ -43,15 +44,15 @@ export function coverageOf(
   source: PlanSource,
   { date, unit }: CoverageOptions,
 ): Coverage {
-  const carriers = carriersOf(index, plans, source);
+  const drafted = carriers(index, plans);
   const tasks = source.plan.tasks.filter((task) => unit === undefined || hasUnit(task, unit));
   return {
     source,
     date,
     tasks: tasks.map((task): CoveredTask => {
-      const drafts = carriers.get(task.id) ?? [];
+      const drafts = drafted.of(source, task);
       const state = stateOf(drafts.map(({ facts }) => facts));
-      const deadline = lastDeadline(task) ?? source.plan.deadline;
+      const deadline = deadlineOf(task, source.plan);
       const daysLeft = deadline && daysBetween(date, deadline.date);
       return {
         task,
@@ -71,7 +72,7 @@ export function hasOpenTask({ tasks }: Coverage): boolean {
 }
 
 /** A document without 状态 may be anything and counts as being written. */
-function stateOf(drafts: readonly Pick<DocumentFacts, 'status'>[]): CoverageState {
+export function stateOf(drafts: readonly Pick<DocumentFacts, 'status'>[]): CoverageState {
   if (drafts.length === 0) return 'open';
   return drafts.some(({ status }) => status === '印发') ? 'issued' : 'drafting';
 }
@@ -80,8 +81,9 @@ export function hasUnit({ units }: Task, name: string): boolean {
   return units.some((unit) => unit.name === name || maySame(unit.name, name));
 }
 
-function lastDeadline({ deadlines }: Task): TaskDeadline | undefined {
-  return [...deadlines].sort((a, b) => (a.date < b.date ? 1 : -1))[0];
+/** The last of a task's own times, else the time for all tasks. */
+export function deadlineOf({ deadlines }: Task, plan: Plan): TaskDeadline | undefined {
+  return [...deadlines].sort((a, b) => (a.date < b.date ? 1 : -1))[0] ?? plan.deadline;
 }
 
 const day = 24 * 60 * 60 * 1000;
@@ -89,20 +91,4 @@ const day = 24 * 60 * 60 * 1000;
 /** Both as 2026-11-22. */
 function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / day);
-}
-
-function carriersOf(index: WorkspaceIndex, plans: Plans, { path }: PlanSource): Map<string, TaskDraft[]> {
-  const byTask = new Map<string, TaskDraft[]>();
-  for (const facts of index.withTasks()) {
-    for (const { reference, source, task } of resolveReferences(facts, plans)) {
-      if (!task || source.path !== path) continue;
-      const drafts = byTask.get(task.id) ?? [];
-      byTask.set(task.id, drafts);
-      const last = drafts.at(-1);
-      if (last?.facts === facts)
-        drafts[drafts.length - 1] = { facts, references: [...last.references, reference] };
-      else drafts.push({ facts, references: [reference] });
-    }
-  }
-  return byTask;
 }

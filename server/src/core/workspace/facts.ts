@@ -7,6 +7,7 @@ import { readPlan } from '../plan/readPlan.js';
 import { taskReferences } from '../plan/references.js';
 import { findUnitStatements } from '../plan/units.js';
 import { type Place, placeOf } from '../text.js';
+import { type CaseFacts, caseFacts } from './caseFacts.js';
 
 /** 《…》 in a text, with the 发文字号 set beside it. */
 export interface CitationFact {
@@ -60,6 +61,8 @@ export interface DocumentFacts {
   readonly status?: string;
   /** The responsible units that a document with tasks names. */
   readonly units?: readonly TaskUnit[];
+  /** The case of 行政复议 that it belongs to. */
+  readonly case?: CaseFacts;
 }
 
 const bare = (text: string): string => text.replace(/[\s　\u00a0]/g, '');
@@ -72,6 +75,7 @@ export function documentFacts(document: Document, path: string): DocumentFacts {
   const date = ownDate(document);
   const addressee = firstOf(main, 'addressee');
   const titleBlocks = main.titleBlocks;
+  const ofCase = caseFacts(document);
   const citations = document.citations.map((citation): CitationFact => {
     const number = citation.number;
     return {
@@ -103,6 +107,7 @@ export function documentFacts(document: Document, path: string): DocumentFacts {
       .map((number) => ({ key: numberKey(number), at: placeOf(number.span) })),
     headings: document.parts.flatMap((part) => headingsOf(document, part.sections, 1)),
     ...planFacts(document),
+    ...(ofCase ? { case: ofCase } : {}),
   };
 }
 

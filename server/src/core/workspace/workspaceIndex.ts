@@ -31,6 +31,8 @@ export class WorkspaceIndex {
   readonly #plans = new Map<string, Set<string>>();
   readonly #byTask = new Map<string, Set<string>>();
   readonly #withTasks = new Map<string, Set<string>>();
+  readonly #byAct = new Map<string, Set<string>>();
+  readonly #byCaseNumber = new Map<string, Set<string>>();
   readonly #citedTitles = new Map<string, ReadonlyMap<string, string>>();
   #topics: Topics | undefined;
   #version = 0;
@@ -151,6 +153,16 @@ export class WorkspaceIndex {
     return this.#list(this.#withTasks.get(every));
   }
 
+  /** Documents of 行政复议 about the act of this number, by path. */
+  aboutAct(act: string): readonly DocumentFacts[] {
+    return this.#list(this.#byAct.get(act));
+  }
+
+  /** Documents of 行政复议 whose 案号 has this year and serial, by path. */
+  byCaseNumber(year: number, serial: number): readonly DocumentFacts[] {
+    return this.#list(this.#byCaseNumber.get(`${year}-${serial}`));
+  }
+
   /** All numbers in use, by 代字, year and serial. */
   ledger(): LedgerEntry[] {
     const entries = [...this.#byNumber.values()].map((paths) => {
@@ -214,6 +226,9 @@ export class WorkspaceIndex {
       if (number) change(this.#citingNumber, number, path);
     }
     for (const { key } of facts.numbers) change(this.#citingNumber, key, path);
+    if (facts.case?.act) change(this.#byAct, facts.case.act, path);
+    if (facts.case?.serial !== undefined)
+      change(this.#byCaseNumber, `${facts.case.year}-${facts.case.serial}`, path);
     if (facts.plan) change(this.#plans, every, path);
     if (facts.tasks) {
       change(this.#withTasks, every, path);
