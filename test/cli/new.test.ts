@@ -60,4 +60,38 @@ describe('gongwen new', () => {
     expect(gongwenCommand(root, ['new', '令']).stdout).toContain('文种: 命令');
     expect(existsSync(path.join(root, 'gongwen.config.json'))).toBe(false);
   });
+
+  it('takes parties, act, dates and the number of the case from another document of it', () => {
+    const front = '文种: 行政复议受理通知书\n发文机关: 云岭市人民政府';
+    const root = folder({
+      '受理.md': `---\n${front}\n---\n\n# 云岭市人民政府行政复议受理通知书\n\n云岭府复受字〔2026〕52号\n\n申请人：丁某某。\n\n被申请人：云岭市城市管理局。\n\n申请人不服被申请人于2026年3月12日作出的《行政处罚决定书》（云岭城管罚决字〔2026〕41号），于2026年4月14日向本机关申请行政复议。本机关于2026年4月17日依法受理。\n`,
+      'a.md': notice,
+    });
+    const { code, stdout } = gongwenCommand(root, [
+      'new',
+      '中止通知书',
+      '--from',
+      '受理.md',
+      '--code',
+      '云岭府复中字',
+    ]);
+    expect(code).toBe(0);
+    expect(stdout).toContain(
+      '# 云岭市人民政府行政复议中止通知书\n\n云岭府复中字〔2026〕52号\n\n丁某某、云岭市城市管理局：',
+    );
+    expect(stdout).toContain(
+      '申请人丁某某不服被申请人云岭市城市管理局于2026年3月12日作出的《行政处罚决定书》（云岭城管罚决字〔2026〕41号）申请行政复议一案，本机关于2026年4月17日受理。',
+    );
+    expect(stdout).toContain(
+      '\n申请人: 丁某某\n被申请人: 云岭市城市管理局\n行政行为: 行政处罚决定书\n受理日期: 2026年4月17日\n',
+    );
+    expect(stdout).toContain('【请填写中止的事由】');
+    // The 代字 of 公文 is none of a case.
+    expect(gongwenCommand(root, ['new', '行政复议决定书', '--from', '受理.md']).stdout).toContain(
+      '发文字号: 【请填写案号的代字】〔2026〕52号',
+    );
+    const wrong = gongwenCommand(root, ['new', '中止通知书', '--from', 'a.md']);
+    expect(wrong.code).toBe(2);
+    expect(wrong.stderr).toContain('a.md 不是行政复议文书');
+  });
 });

@@ -7,7 +7,7 @@ import type { FileStamp, Host } from './host.js';
 import { sharing } from './sharing.js';
 
 /** Raised whenever facts change their shape, so that old caches are not read. */
-const cacheVersion = 4;
+const cacheVersion = 5;
 
 interface CacheEntry {
   readonly size: number;

@@ -8,12 +8,17 @@ import {
   parseDate,
   weekday,
 } from '../../../server/src/core/model/calendar.js';
-import { addWorkdays, isWorkday, periodEnd, workdaysBetween } from '../../../server/src/core/model/workdays.js';
+import {
+  addWorkdays,
+  isWorkday,
+  periodEnd,
+  workdaysBetween,
+} from '../../../server/src/core/model/workdays.js';
 import { holidays } from '../../../server/src/core/standards/holidays.js';
 
 const day = (text: string) => parseDate(text) as CalendarDate;
 const workday = (text: string) => isWorkday(day(text));
-const after = (text: string, count: number) => {
+const nth = (text: string, count: number) => {
   const end = addWorkdays(day(text), count);
   return end && isoDate(end);
 };
@@ -89,10 +94,10 @@ describe('isWorkday', () => {
 
 describe('addWorkdays、workdaysBetween', () => {
   it('当日不计，跳过周末和假日', () => {
-    expect(after('2026-03-04', 5)).toBe('2026-03-11');
-    expect(after('2026-09-30', 5)).toBe('2026-10-13');
-    expect(after('2026-02-13', 1)).toBe('2026-02-14');
-    expect(after('2025-12-31', 1)).toBe('2026-01-04');
+    expect(nth('2026-03-04', 5)).toBe('2026-03-11');
+    expect(nth('2026-09-30', 5)).toBe('2026-10-13');
+    expect(nth('2026-02-13', 1)).toBe('2026-02-14');
+    expect(nth('2025-12-31', 1)).toBe('2026-01-04');
   });
 
   it('数回来是同样多', () => {

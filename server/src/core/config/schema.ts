@@ -53,6 +53,24 @@ const numberingCode = z.strictObject(
   },
   '应为 { "kinds": ["通知"] } 或 {}',
 );
+const caseNumbering = z.strictObject(
+  {
+    codes: z
+      .array(z.string('应为案号的代字，例如“云岭府复决字”').min(1, '不能为空'), '应为代字的列表')
+      .optional()
+      .describe('行政复议各文书的代字，如“云岭府复决字”'),
+    year: z
+      .enum(['受理', '决定'], '应为 受理、决定 之一')
+      .optional()
+      .describe('案号的年份取受理年还是决定年；不写则两种都可以'),
+    ordinal: z.boolean('应为 true 或 false').optional().describe('序号前是否写“第”'),
+    shared: z
+      .boolean('应为 true 或 false')
+      .optional()
+      .describe('同一案件的各文书是否用同一年份和序号；不写则不一致时只作警告'),
+  },
+  '应为 { "codes": ["云岭府复决字"], "year": "受理" }',
+);
 const numbering = z.strictObject(
   {
     codes: z
@@ -61,7 +79,9 @@ const numbering = z.strictObject(
         numberingCode,
         '应为“代字: { … }”的对象',
       )
+      .optional()
       .describe('本单位的机关代字，各自用于哪些文种'),
+    cases: caseNumbering.optional().describe('行政复议文书的案号怎样编'),
   },
   '应为 { "codes": { … } }',
 );
@@ -83,6 +103,7 @@ const keysAt: Readonly<Record<string, readonly string[]>> = {
   agency: Object.keys(agency.shape),
   numbering: Object.keys(numbering.shape),
   'numbering.codes.*': Object.keys(numberingCode.shape),
+  'numbering.cases': Object.keys(caseNumbering.shape),
   'holidays.*': Object.keys(holidayYear.shape),
   'overrides.*': ['files', 'extends', 'rules'],
   words: ['wrong', 'forbidden', 'allowed'],
@@ -138,7 +159,7 @@ export const configSchema = z.strictObject({
       '规划方案是哪些文件，供对照“任务20”等引用；写法同 .gitignore，相对于配置文件。不写则由程序识别',
     ),
   agency: agency.optional().describe('本机关：新建公文和核对字号用'),
-  numbering: numbering.optional().describe('本单位的编号：机关代字及其文种'),
+  numbering: numbering.optional().describe('本单位的编号：机关代字及其文种，行政复议文书的案号'),
   holidays: z
     .record(z.string().regex(/^\d{4}$/, '应为四位年份，例如 "2027"'), holidayYear, '应为“年份: { … }”的对象')
     .optional()
@@ -316,7 +337,7 @@ function normalise(data: z.infer<typeof configSchema>): GongwenConfig {
     ...(laws ? { laws } : {}),
     ...(plans ? { plans } : {}),
     ...(data.agency ? { agency: data.agency } : {}),
-    ...(data.numbering ? { numbering: data.numbering } : {}),
+    ...(data.numbering ? { numbering: { ...data.numbering, codes: data.numbering.codes ?? {} } } : {}),
     ...(data.holidays ? { holidays: data.holidays } : {}),
     ...(data.overrides
       ? {

@@ -120,7 +120,7 @@ export function findPairs(document: Document): Pairs {
         leftOpen.push(top);
       }
     }
-    leftOpen.push(...stack);
+    for (const open of stack) leftOpen.push(open);
   }
   const byPlace = (a: { at: number }, b: { at: number }) => a.at - b.at;
   leftOpen.sort(byPlace);

@@ -20,6 +20,19 @@ export interface AgencyConfig {
 
 export interface NumberingConfig {
   readonly codes: Readonly<Record<string, NumberingCode>>;
+  readonly cases?: CaseNumbering | undefined;
+}
+
+/** How the 案号 of 行政复议文书 are formed here; there is no rule for the whole country. */
+export interface CaseNumbering {
+  /** 云岭府复决字, 云岭府复受字. */
+  readonly codes?: readonly string[] | undefined;
+  /** Of which year the number is. */
+  readonly year?: '受理' | '决定' | undefined;
+  /** Whether 第 stands before the serial. */
+  readonly ordinal?: boolean | undefined;
+  /** Whether all documents of a case bear the same serial. */
+  readonly shared?: boolean | undefined;
 }
 
 /** One 代字 of the office. */

@@ -187,15 +187,60 @@ import punctuationTitleMarkMisuse from './punctuation/title-mark-misuse.js';
 import punctuationTitleNote from './punctuation/title-note.js';
 import punctuationUnbalanced from './punctuation/unbalanced.js';
 import punctuationYearRange from './punctuation/year-range.js';
+import reconsiderationAbolishedTerms from './reconsideration/abolished-terms.js';
 import reconsiderationAcceptancePeriod from './reconsideration/acceptance-period.js';
+import reconsiderationActNotice from './reconsideration/act-notice.js';
+import reconsiderationActPeriod from './reconsideration/act-period.js';
+import reconsiderationAgents from './reconsideration/agents.js';
 import reconsiderationApplicationPeriod from './reconsideration/application-period.js';
+import reconsiderationAuthority from './reconsideration/authority.js';
+import reconsiderationCaseNumber from './reconsideration/case-number.js';
+import reconsiderationCaseSerial from './reconsideration/case-serial.js';
+import reconsiderationContestedAct from './reconsideration/contested-act.js';
+import reconsiderationContradiction from './reconsideration/contradiction.js';
 import reconsiderationCorrectionPeriod from './reconsideration/correction-period.js';
+import reconsiderationCourtName from './reconsideration/court-name.js';
 import reconsiderationDateOrder from './reconsideration/date-order.js';
+import reconsiderationDisputedEvidence from './reconsideration/disputed-evidence.js';
+import reconsiderationDisputedFact from './reconsideration/disputed-fact.js';
+import reconsiderationEffect from './reconsideration/effect.js';
+import reconsiderationEmptyWords from './reconsideration/empty-words.js';
+import reconsiderationEvidenceKind from './reconsideration/evidence-kind.js';
+import reconsiderationEvidenceList from './reconsideration/evidence-list.js';
+import reconsiderationEvidencePart from './reconsideration/evidence-part.js';
+import reconsiderationEvidenceStatement from './reconsideration/evidence-statement.js';
 import reconsiderationExtensionPeriod from './reconsideration/extension-period.js';
+import reconsiderationFinalRuling from './reconsideration/final-ruling.js';
+import reconsiderationFivePoints from './reconsideration/five-points.js';
 import reconsiderationHearingNotice from './reconsideration/hearing-notice.js';
+import reconsiderationMissingBasis from './reconsideration/missing-basis.js';
+import reconsiderationMissingDate from './reconsideration/missing-date.js';
+import reconsiderationMissingPart from './reconsideration/missing-part.js';
+import reconsiderationOfficerTitle from './reconsideration/officer-title.js';
+import reconsiderationOldRegulation from './reconsideration/old-regulation.js';
+import reconsiderationOperativeNumbering from './reconsideration/operative-numbering.js';
 import reconsiderationOpinionPeriod from './reconsideration/opinion-period.js';
+import reconsiderationOrderDeadline from './reconsideration/order-deadline.js';
+import reconsiderationOutcomeArticle from './reconsideration/outcome-article.js';
+import reconsiderationPartyFacts from './reconsideration/party-facts.js';
+import reconsiderationPartyNames from './reconsideration/party-names.js';
+import reconsiderationPeriodForm from './reconsideration/period-form.js';
+import reconsiderationPriorReview from './reconsideration/prior-review.js';
+import reconsiderationRejection from './reconsideration/rejection.js';
+import reconsiderationRejectionReason from './reconsideration/rejection-reason.js';
 import reconsiderationReplyPeriod from './reconsideration/reply-period.js';
+import reconsiderationRespondentName from './reconsideration/respondent-name.js';
+import reconsiderationReviewAuthority from './reconsideration/review-authority.js';
 import reconsiderationReviewPeriod from './reconsideration/review-period.js';
+import reconsiderationRevokeReason from './reconsideration/revoke-reason.js';
+import reconsiderationSelfDesignation from './reconsideration/self-designation.js';
+import reconsiderationStateCouncilRuling from './reconsideration/state-council-ruling.js';
+import reconsiderationSuitNotice from './reconsideration/suit-notice.js';
+import reconsiderationSuitPeriod from './reconsideration/suit-period.js';
+import reconsiderationSuitPeriodStart from './reconsideration/suit-period-start.js';
+import reconsiderationThirdParty from './reconsideration/third-party.js';
+import reconsiderationThreeProperties from './reconsideration/three-properties.js';
+import reconsiderationUnansweredClaim from './reconsideration/unanswered-claim.js';
 import signatureBlankPageNote from './signature/blank-page-note.js';
 import signatureDateFormat from './signature/date-format.js';
 import signatureEffectiveDate from './signature/effective-date.js';
@@ -424,15 +469,60 @@ export const allRules: readonly Rule[] = [
   punctuationTitleNote,
   punctuationUnbalanced,
   punctuationYearRange,
+  reconsiderationAbolishedTerms,
   reconsiderationAcceptancePeriod,
+  reconsiderationActNotice,
+  reconsiderationActPeriod,
+  reconsiderationAgents,
   reconsiderationApplicationPeriod,
+  reconsiderationAuthority,
+  reconsiderationCaseNumber,
+  reconsiderationCaseSerial,
+  reconsiderationContestedAct,
+  reconsiderationContradiction,
   reconsiderationCorrectionPeriod,
+  reconsiderationCourtName,
   reconsiderationDateOrder,
+  reconsiderationDisputedEvidence,
+  reconsiderationDisputedFact,
+  reconsiderationEffect,
+  reconsiderationEmptyWords,
+  reconsiderationEvidenceKind,
+  reconsiderationEvidenceList,
+  reconsiderationEvidencePart,
+  reconsiderationEvidenceStatement,
   reconsiderationExtensionPeriod,
+  reconsiderationFinalRuling,
+  reconsiderationFivePoints,
   reconsiderationHearingNotice,
+  reconsiderationMissingBasis,
+  reconsiderationMissingDate,
+  reconsiderationMissingPart,
+  reconsiderationOfficerTitle,
+  reconsiderationOldRegulation,
+  reconsiderationOperativeNumbering,
   reconsiderationOpinionPeriod,
+  reconsiderationOrderDeadline,
+  reconsiderationOutcomeArticle,
+  reconsiderationPartyFacts,
+  reconsiderationPartyNames,
+  reconsiderationPeriodForm,
+  reconsiderationPriorReview,
+  reconsiderationRejection,
+  reconsiderationRejectionReason,
   reconsiderationReplyPeriod,
+  reconsiderationRespondentName,
+  reconsiderationReviewAuthority,
   reconsiderationReviewPeriod,
+  reconsiderationRevokeReason,
+  reconsiderationSelfDesignation,
+  reconsiderationStateCouncilRuling,
+  reconsiderationSuitNotice,
+  reconsiderationSuitPeriod,
+  reconsiderationSuitPeriodStart,
+  reconsiderationThirdParty,
+  reconsiderationThreeProperties,
+  reconsiderationUnansweredClaim,
   signatureBlankPageNote,
   signatureDateFormat,
   signatureEffectiveDate,

@@ -9,7 +9,8 @@ export interface Placeholder {
 }
 
 export interface Template {
-  readonly genre: GenreName;
+  /** A 文种, or the name of a 行政复议文书. */
+  readonly genre: string;
   /** What the 文种 is for: clause 8 of the 条例. */
   readonly description: string;
   readonly pinyin: string;

@@ -90,11 +90,13 @@ export const uncheckedReasons: Readonly<Partial<Record<ClauseId, string>>> = {
     '“将”多表示将来（将被拆除），“被”又常见于“被申请人”“被告人”，光看文字分不清是否杂糅，误报会多于发现',
   'CW-52': '关联词可以省略或者跨句呼应，“只有……才”缺配要理解句意才能断定，留给人工审读',
   'CW-55': '量词与名词的搭配两可的很多（一起案件、一件案件），没有可靠的错配词表，留给人工审读',
-  'RL-08': '行政复议的作出、送达、申请、受理、决定期限链由行政复议文书的规则负责，不在一般公文里检查',
-  'RL-09':
-    '期间末日是否逢法定休假日、工作日如何计算，要对照国务院办公厅每年公布的节假日安排，目前没有收入逐年数据，凭文字推算会误报',
   'RL-32':
     '县、市、省的隶属关系要对照民政部逐年公布的行政区划代码表，目前没有这份数据，也无法判断历史文件当时的区划',
+  'FY-22': '页码和骑缝章要看印制的文件，文稿的文字里没有；页码由版式检查负责',
+  'FY-23': '附不附法律条文由各地自定，附与不附都可以',
+  'FY-91':
+    '复议文书的“申请人称”“本机关认为”后面通行用冒号，法院文书用逗号，两种都有依据（条文内容未核），逐处提示会经常误报',
+  'FY-95': '纸张、版心、字体、字号要在排版后的文件中检查，由版式检查负责',
   'WH-6': '纪要的编号方式由各机关自定，是否一致要比较同一系列的多份纪要，单篇文稿看不出来',
   'WH-7':
     '电报字号与一般发文字号写法相同，括号、年份、虚位和“号”已由发文字号各规则检查；是否应当用“明电”要看发送方式',
@@ -107,7 +109,6 @@ export const uncheckedReasons: Readonly<Partial<Record<ClauseId, string>>> = {
 /** For whole groups that are still to come; a reason of a single clause goes first. */
 export const uncheckedGroups: readonly { readonly prefix: string; readonly reason: string }[] = [
   { prefix: 'YY-', reason: '尚未检查：引用规范待后续版本实现' },
-  { prefix: 'FY-', reason: '尚未检查：行政复议文书待后续版本实现' },
 ];
 
 /** Why a clause has no rule, or undefined when nobody has said. */

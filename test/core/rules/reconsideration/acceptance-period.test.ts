@@ -3,7 +3,7 @@ import { caseNotice, decision } from '../../../support/decision.js';
 import { testRule } from '../../../support/testRule.js';
 
 const cause = (applied: string, accepted: string, between = '') =>
-  `申请人不服被申请人于2026年1月8日作出的《行政处罚决定书》，于${applied}向本机关申请行政复议${between}。本机关于${accepted}依法受理。本案现已审理终结。`;
+  `申请人不服被申请人作出的《行政处罚决定书》，于${applied}向本机关申请行政复议${between}。本机关于${accepted}依法受理。本案现已审理终结。`;
 
 testRule(rule, {
   valid: [

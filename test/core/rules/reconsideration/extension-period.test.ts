@@ -16,6 +16,10 @@ testRule(rule, {
       '2023年12月6日',
     ),
     decision({ procedure: '因案件情况复杂，经行政复议机构的负责人批准，延长审理期限三十日。' }),
+    notice(`${facts}经行政复议机构的负责人批准，延长审理期限至2026年6月8日。`),
+    notice(
+      `${facts}2026年3月20日至4月20日中止审理，现经行政复议机构的负责人批准，延长审理期限至2026年7月8日。`,
+    ),
     // Of other things.
     decision({
       findings:
@@ -43,6 +47,10 @@ testRule(rule, {
     {
       text: decision({ procedure: '因案件情况复杂，经⟦行政复议机关的负责人⟧批准，延长审理期限三十日。' }),
       unsafeFix: decision({ procedure: '因案件情况复杂，经行政复议机构的负责人批准，延长审理期限三十日。' }),
+    },
+    {
+      text: notice(`${facts}经行政复议机构的负责人批准，延长审理期限至⟦2026年7月8日⟧。`),
+      message: '末日为2026年6月8日',
     },
     {
       text: decision({

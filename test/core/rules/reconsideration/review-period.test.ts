@@ -3,7 +3,7 @@ import { decision } from '../../../support/decision.js';
 import { testRule } from '../../../support/testRule.js';
 
 const cause = (accepted: string, more = '') =>
-  `申请人不服被申请人于2026年1月8日作出的《行政处罚决定书》（白市监罚字〔2026〕6号），于2026年3月4日向本机关申请行政复议。本机关于${accepted}依法受理${more}。本案现已审理终结。`;
+  `申请人不服被申请人作出的《行政处罚决定书》（白市监罚字〔2026〕6号），向本机关申请行政复议。本机关于${accepted}依法受理${more}。本案现已审理终结。`;
 const simplified = cause('2026年3月9日', '，适用简易程序审理');
 
 testRule(rule, {
@@ -33,6 +33,8 @@ testRule(rule, {
       date: '2026年6月8日',
     }),
     decision({ procedure: '本案委托鉴定，鉴定所用时间不计入审理期限。', date: '2026年7月8日' }),
+    // How long the applicant took to complete his papers is not told.
+    decision({ cause: cause('2026年3月9日', '，其后申请人按通知补正了材料'), date: '2026年5月18日' }),
     decision({ cause: simplified, date: '2026年4月8日' }),
     // Turned into the ordinary procedure.
     decision({
@@ -42,11 +44,29 @@ testRule(rule, {
     }),
     // Under the old law there were no 30 days.
     decision({
-      cause: cause('2023年11月9日', '，适用简易程序审理').replace(/2026年(?=1月|3月4日)/g, '2023年'),
+      cause: cause('2023年11月9日', '，适用简易程序审理'),
       date: '2024年1月8日',
     }),
     // The year's holidays are not known: the last day may be as late as 10 February.
     decision({ cause: cause('2026年12月1日'), date: '2027年2月9日' }),
+    // A second decision after a court annulled the first.
+    decision({
+      cause: cause(
+        '2026年3月9日',
+        '，于2026年4月28日作出行政复议决定。申请人起诉后，人民法院判决撤销该决定，责令重新作出，本机关重新审理',
+      ),
+      date: '2026年12月8日',
+    }),
+    decision({
+      procedure: '2026年3月20日，本机关委托鉴定，2026年5月20日收到鉴定意见。',
+      date: '2026年7月8日',
+    }),
+    // Whose year is a guess.
+    decision({
+      cause:
+        '申请人不服被申请人于2025年11月15日作出的《行政处罚决定书》，于12月29日向本机关申请行政复议，本机关于1月5日受理。本案现已审理终结。',
+      date: '2026年3月6日',
+    }),
     // The dates are in the wrong order: another rule says so.
     decision({ date: '2026年3月1日' }),
     // Nothing is decided yet.

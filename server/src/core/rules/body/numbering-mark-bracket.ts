@@ -4,7 +4,7 @@ import { defineRule, replacement } from '../rule.js';
 export default defineRule(
   {
     id: 'body/numbering-mark-bracket',
-    clauses: ['GF-733b', 'BD-09'],
+    clauses: ['GF-733b', 'BD-09', 'FY-90'],
     severity: 'warning',
     recommended: true,
     fixable: 'safe',

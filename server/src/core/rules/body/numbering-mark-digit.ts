@@ -4,7 +4,7 @@ import { defineRule, replacement } from '../rule.js';
 export default defineRule(
   {
     id: 'body/numbering-mark-digit',
-    clauses: ['GF-733b', 'BD-08'],
+    clauses: ['GF-733b', 'BD-08', 'FY-90'],
     severity: 'warning',
     recommended: true,
     fixable: 'safe',

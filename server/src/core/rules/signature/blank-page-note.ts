@@ -6,7 +6,7 @@ const note = pattern(/[（(【[][ 　]?(?:此|本)页无正文[^（）()【】[\
 export default defineRule(
   {
     id: 'signature/blank-page-note',
-    clauses: ['GF-7355'],
+    clauses: ['GF-7355', 'FY-94'],
     severity: 'info',
     recommended: true,
     fixable: 'unsafe',

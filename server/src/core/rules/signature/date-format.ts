@@ -12,7 +12,7 @@ const judicialTitle = /(?:判决书|裁定书|调解书|裁决书|支付令|起�
 export default defineRule(
   {
     id: 'signature/date-format',
-    clauses: ['GF-7354', 'SZ-15', 'SZ-17'],
+    clauses: ['GF-7354', 'SZ-15', 'SZ-17', 'FY-93'],
     severity: 'error',
     recommended: true,
     fixable: 'safe',
