@@ -95,7 +95,7 @@ export class EvidenceView implements WebviewViewProvider, Disposable {
     this.current = next;
     if (this.view) {
       this.view.description = next.table?.number ?? '';
-      await this.view.webview.postMessage({ html: next.html });
+      await this.view.webview.postMessage({ html: next.html, document: this.document?.uri.toString() });
     }
     return next;
   }

@@ -128,32 +128,35 @@ export function escapeHtml(text: string): string {
 const style = `
 body { margin: 0; padding: 0 12px 12px; color: var(--vscode-foreground); background: transparent; font-family: var(--vscode-font-family); font-size: var(--vscode-font-size); line-height: 1.5; }
 .message { margin: 16px 4px; max-width: 60em; color: var(--vscode-descriptionForeground); }
-.summary { display: flex; flex-wrap: wrap; gap: 2px 16px; margin: 0; padding: 8px 4px; position: sticky; top: 0; z-index: 1; background: var(--vscode-panel-background, var(--vscode-editor-background)); }
+.summary { display: flex; flex-wrap: wrap; gap: 2px 16px; margin: 0; padding: 8px 6px; }
 .count { color: var(--vscode-descriptionForeground); }
 table { border-collapse: collapse; table-layout: fixed; width: 100%; min-width: 560px; }
 table.facts { margin-top: 16px; }
 .evidence .c1 { width: 30%; } .evidence .c2 { width: 9%; } .evidence .c3 { width: 14%; } .evidence .c4 { width: 13%; }
 .facts .c1 { width: 26%; } .facts .c2 { width: 34%; }
 th, td { text-align: left; vertical-align: top; font-weight: normal; padding: 3px 6px; border-bottom: 1px solid var(--vscode-panel-border, var(--vscode-widget-border, transparent)); overflow-wrap: anywhere; }
-thead th { color: var(--vscode-descriptionForeground); font-weight: 600; white-space: nowrap; }
+thead th { position: sticky; top: 0; background: var(--vscode-panel-background, var(--vscode-editor-background)); color: var(--vscode-descriptionForeground); font-weight: 600; white-space: nowrap; }
 tbody tr:hover { background: var(--vscode-list-hoverBackground); }
 tr.open { box-shadow: inset 3px 0 0 var(--vscode-errorForeground); }
-button { display: block; width: 100%; margin: 0; padding: 1px 2px; border: 0; background: none; color: inherit; font: inherit; text-align: left; cursor: pointer; border-radius: 2px; }
+button { display: block; width: 100%; margin: 0; padding: 0; border: 0; background: none; color: inherit; font: inherit; text-align: left; cursor: pointer; border-radius: 2px; }
 button:hover { text-decoration: underline; }
 button:focus-visible { outline: 1px solid var(--vscode-focusBorder); }
 button.rejected, button.partly { color: var(--vscode-editorWarning-foreground, inherit); }
 button.gap, .gap { color: var(--vscode-errorForeground); font-weight: 600; }
-.kind { margin-left: 2px; color: var(--vscode-descriptionForeground); font-size: 0.9em; }
-.none { padding: 1px 2px; color: var(--vscode-descriptionForeground); }
+.kind { color: var(--vscode-descriptionForeground); font-size: 0.9em; }
+.none { color: var(--vscode-descriptionForeground); }
 `;
 
 /** Shows what it is sent, keeps the focus where it was, and says what was chosen. */
 const script = `
 const vscode = acquireVsCodeApi();
 const root = document.getElementById('root');
+let shown;
 addEventListener('message', ({ data }) => {
   const key = document.activeElement && document.activeElement.dataset.key;
   root.innerHTML = data.html;
+  if (data.document !== shown) scrollTo(0, 0);
+  shown = data.document;
   if (!key) return;
   for (const one of root.querySelectorAll('button')) if (one.dataset.key === key) one.focus({ preventScroll: true });
 });

@@ -153,6 +153,7 @@ function partSlots(
         out.push(
           ...rows(
             setParagraph(profile, piecesIn(document, block.content), { role, block: block.index, first: 4 }),
+            true,
           ),
         );
         break;

@@ -74,7 +74,7 @@ function sealed(profile: PageProfile, { signatures, dates }: Closing): Slot[] {
 
 /** The name two characters from the right edge, the date two characters to the right of its beginning. */
 function unsealed(profile: PageProfile, { signatures, dates }: Closing): Slot[] {
-  const longest = Math.max(0, ...signatures.map(cells));
+  const longest = signatures.reduce((most, one) => Math.max(most, cells(one)), 0);
   const date = dates.at(-1);
   const dateCells = date ? cells(date) : 0;
   let nameAt = profile.cells - 2 - longest;

@@ -35,7 +35,7 @@ function setMark(profile: PageProfile, page: PageDraft, head: HeadElements, top:
   const { marks, suffix = [] } = head;
   if (marks.length === 0) return top;
   const suffixHalves = halvesIn(textOf(suffix));
-  const widest = Math.max(...marks.map((mark) => halvesIn(textOf(mark.pieces))));
+  const widest = largestOf(marks.map((mark) => halvesIn(textOf(mark.pieces))));
   const em = Math.min(largest, (profile.width / (widest + suffixHalves)) * 2, 150 / (marks.length * 1.25));
   const step = em * 1.25;
   const block = ((widest + suffixHalves) * em) / 2;
@@ -104,7 +104,7 @@ function setSigners(profile: PageProfile, page: PageDraft, signers: readonly Ele
   const label = '签发人：';
   const widthOf = (element: Element) => halvesIn(textOf(element.pieces)) * (cell / 2);
   const widest = [0, 1].map((k) =>
-    Math.max(0, ...signers.filter((_, i) => i % 2 === k).map((signer) => widthOf(signer))),
+    largestOf(signers.filter((_, i) => i % 2 === k).map((signer) => widthOf(signer))),
   ) as [number, number];
   const gap = widest[1] > 0 ? cell : 0;
   const left = Math.max(0, profile.width - cell - widest[0] - gap - widest[1]);
@@ -156,6 +156,10 @@ function setLetterHead(profile: PageProfile, page: PageDraft, head: HeadElements
     k = Math.max(1, k);
   }
   page.used = Math.max(0, Math.round((y + (k + 2) * profile.pitch - profile.top) / profile.pitch));
+}
+
+function largestOf(values: readonly number[]): number {
+  return values.reduce((most, value) => Math.max(most, value), 0);
 }
 
 function corner(profile: PageProfile, element: Element, role: LineRole): LineDraft {

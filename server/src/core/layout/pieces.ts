@@ -21,7 +21,10 @@ export function added(text: string, face: Face = '仿宋'): Piece {
 
 /** What is printed of a span of the source: without Markdown's own marks, comments, images and addresses of links. */
 export function piecesIn(document: Document, span: Span, face: Face = '仿宋'): Piece[] {
-  const plain = document.format !== 'markdown' && document.comments.length === 0;
+  const matter = document.frontMatter?.span;
+  const plain =
+    (document.format !== 'markdown' && document.comments.length === 0) ||
+    (matter !== undefined && span.end <= matter.end);
   if (plain) return [{ text: document.slice(span), start: span.start, face }];
   const cuts = marksIn(document, span);
   const pieces: Piece[] = [];

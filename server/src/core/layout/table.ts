@@ -1,6 +1,6 @@
 import type { Block, Document } from '../model/document.js';
 import { halvesIn } from './glyphs.js';
-import { type LineDraft, setParagraph } from './paragraph.js';
+import { type LineDraft, measureOf, setParagraph } from './paragraph.js';
 import { type Piece, piecesIn, textOf } from './pieces.js';
 import { emOf, type PageProfile, sizes } from './profile.js';
 import type { Slot } from './slots.js';
@@ -16,22 +16,27 @@ export function isTableLine(document: Document, block: Block): boolean {
 /** Widest table that is still set in columns; beyond it each cell keeps two characters. */
 const least = 4;
 
-/** Rows between bars as a table over the whole width, its columns as wide as their contents ask for, in 4号. */
+/** 4号, and smaller type for a table that would not fit: 小四 and 五号. The standard leaves it open. */
+const tableSizes = [sizes.four, 12, 10.5] as const;
+
+/** Rows between bars as a table over the whole width, its columns as wide as their contents ask for. */
 export function setTable(document: Document, profile: PageProfile, blocks: readonly Block[]): Slot[] {
   const kept = blocks.filter((block) => !dashes.test(document.slice(block.content)));
   const hasHeader = kept.length > 1 && blocks[1] !== kept[1];
   const cells = kept.map((block) => cellsOf(document, block));
-  const columns = Math.max(1, ...cells.map((row) => row.length));
-  const em = emOf(profile, sizes.four);
-  const total = Math.floor((profile.width / em) * 2);
-  const widths = columnWidths(cells, columns, total);
+  const columns = cells.reduce((most, row) => Math.max(most, row.length), 1);
+  const natural = naturalWidths(cells, columns);
+  const needed = natural.reduce((a, b) => a + b, 0);
+  const size = tableSizes.find((one) => needed <= measureOf(profile, one)) ?? 12;
+  const em = emOf(profile, size);
+  const widths = columnWidths(natural, measureOf(profile, size));
   const edges = [profile.left];
   for (const width of widths) edges.push((edges.at(-1) as number) + (width * em) / 2);
   const right = edges.at(-1) as number;
   // What is left of a half goes to the last column, so that the table is as wide as 版心.
   if (right < profile.left + profile.width) edges[edges.length - 1] = profile.left + profile.width;
   const bands = cells.map((row, r) =>
-    setRow(profile, row, widths, edges, (kept[r] as Block).index, hasHeader && r === 0),
+    setRow(profile, size, row, widths, edges, (kept[r] as Block).index, hasHeader && r === 0),
   );
   const header = hasHeader ? bands[0] : undefined;
   return bands.map((band, r) => ({
@@ -59,14 +64,19 @@ function cellsOf(document: Document, block: Block): Piece[][] {
   return cells;
 }
 
-/** Each column its natural width where all fit; else narrow ones keep theirs and the wide ones share the rest. */
-function columnWidths(cells: readonly (readonly Piece[][])[], columns: number, total: number): number[] {
+function naturalWidths(cells: readonly (readonly Piece[][])[], columns: number): number[] {
   const natural = new Array<number>(columns).fill(least);
   for (const row of cells)
     row.forEach((cell, c) => {
       const width = halvesIn(textOf(cell)) + 2;
       if (width > (natural[c] as number)) natural[c] = width;
     });
+  return natural;
+}
+
+/** Each column its natural width where all fit; else narrow ones keep theirs and the wide ones share the rest. */
+function columnWidths(natural: readonly number[], total: number): number[] {
+  const columns = natural.length;
   if (columns * least > total) return natural.map(() => least);
   const sum = natural.reduce((a, b) => a + b, 0);
   if (sum <= total) return share(natural, total - sum);
@@ -106,13 +116,14 @@ function share(widths: readonly number[], extra: number): number[] {
 
 function setRow(
   profile: PageProfile,
+  size: number,
   row: readonly Piece[][],
   widths: readonly number[],
   edges: readonly number[],
   block: number,
   header: boolean,
 ): LineDraft[][] {
-  const em = emOf(profile, sizes.four);
+  const em = emOf(profile, size);
   const columns = widths.map((width, c) => {
     const cell = row[c];
     if (!cell || cell.length === 0) return [];
@@ -121,7 +132,7 @@ function setRow(
     const left = (edges[c] as number) + em / 2;
     const column: PageProfile = { ...profile, left: 0, width: room + em / 100, overflow: 'carry' };
     const pieces = header ? cell.map((piece) => ({ ...piece, face: '黑体' as const })) : cell;
-    const lines = setParagraph(column, pieces, { role: 'table', block, size: sizes.four });
+    const lines = setParagraph(column, pieces, { role: 'table', block, size });
     const centred = header || (lines.length === 1 && (lines[0] as LineDraft).halves <= 12);
     return lines.map(
       (line): LineDraft => ({
@@ -131,7 +142,7 @@ function setRow(
       }),
     );
   });
-  const height = Math.max(1, ...columns.map((lines) => lines.length));
+  const height = columns.reduce((most, lines) => Math.max(most, lines.length), 1);
   return Array.from({ length: height }, (_, r) =>
     columns.flatMap((lines) => {
       const above = header ? Math.floor((height - lines.length) / 2) : 0;

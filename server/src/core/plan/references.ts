@@ -63,7 +63,7 @@ const statute =
 
 /** Whether a text may hold a reference to a task at all; asked before anything is parsed. */
 export const mayNameTask =
-  /^任务[ \t]*:|任务[ 　]?[（(\d一二三四五六七八九十]|项[一-鿿]{0,6}任务|(?:方案|规划|计划|要点|清单|台账|分工)[》）)]?[^\n]{0,40}第/m;
+  /^任务[ \t]*:|任务[ 　]?[（(\d一二三四五六七八九十]|项[一-鿿]{0,6}任务|(?:方案|规划|计划|要点|清单|台账|分工|号)[》）)]?[^\n]{0,40}(?:第|[（(][一二三四五六七八九十]{1,3}[）)]\d)/m;
 
 interface Named {
   readonly plan?: NonNullable<TaskReference['plan']>;

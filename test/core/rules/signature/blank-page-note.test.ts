@@ -1,4 +1,5 @@
 import rule from '../../../../server/src/core/rules/signature/blank-page-note.js';
+import { decision } from '../../../support/decision.js';
 import { gongwen } from '../../../support/gongwen.js';
 import { testRule } from '../../../support/testRule.js';
 
@@ -20,5 +21,10 @@ testRule(rule, {
     { text: before('⟦(此页无正文)⟧'), unsafeFix: gongwen() },
     { text: before('⟦【本页无正文】⟧'), unsafeFix: gongwen() },
     { text: before('⟦（此页无正文，为通知落款页A）⟧'), unsafeFix: gongwen(), message: '7.3.5.5' },
+    // 行政复议决定书 too.
+    {
+      text: decision().replace(/\n\n云岭市人民政府\n\n(?=2026年4月28日)/, '\n\n⟦（此页无正文）⟧$&'),
+      unsafeFix: decision(),
+    },
   ],
 });

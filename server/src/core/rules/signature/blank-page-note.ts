@@ -1,3 +1,4 @@
+import { caseOf } from '../../case/readCase.js';
 import { pattern } from '../../model/pattern.js';
 import { defineRule, replacement } from '../rule.js';
 
@@ -13,7 +14,7 @@ export default defineRule(
     summary: '落款页不标“（此页无正文）”',
     rationale:
       '余下的空白容不下印章或签名章、成文日期时，可以调整行距、字距解决（GB/T 9704—2012 第7.3.5.5条）；' +
-      '旧版标准明文禁止用标注“此页无正文”的方法，现在仍是惯例。合同、鉴定报告不受此限。',
+      '旧版标准明文禁止用标注“此页无正文”的方法，现在仍是惯例，行政复议文书也一样。合同、鉴定报告不受此限。',
     examples: [
       {
         bad: '云岭市人民政府办公室关于做好防汛工作的通知\n\n各县（区）人民政府：\n\n请认真贯彻执行。\n\n⟦（此页无正文）⟧\n\n云岭市人民政府办公室\n2026年6月5日\n',
@@ -22,7 +23,7 @@ export default defineRule(
     ],
   },
   function* (document) {
-    if (document.genre?.statutory !== true) return;
+    if (document.genre?.statutory !== true && !caseOf(document)) return;
     for (const match of document.matches(note)) {
       const block = document.blockAt(match.span.start);
       if (!block || document.partAt(match.span.start).kind === 'attachment') continue;
