@@ -23,12 +23,11 @@ const LETTER_TEXT = [
   '2026年3月10日',
 ].join('\n\n');
 
-/** A decision that does not tell of the right to sue. */
+/** A decision that does not tell of the right to sue; without a number, for which the ledger below has no room. */
 const DECISION = '行政复议决定书.gongwen';
 const DECISION_TEXT = [
   '云岭市人民政府',
   '行政复议决定书',
-  '云岭府复决字〔2026〕18号',
   '申请人：李某某，男，1986年5月出生，住云岭市青溪县。',
   '被申请人：白石区市场监督管理局，住所地云岭市白石区。',
   '申请人不服被申请人于2026年1月8日作出的《行政处罚决定书》（白市监罚字〔2026〕6号），于2026年3月4日向本机关申请行政复议。本机关于2026年3月9日依法受理，适用普通程序审理。本案现已审理终结。',
@@ -345,12 +344,10 @@ function steps(window, draft) {
       await page.screenshot({ path: path.join(SCREENSHOTS, 'task-draft.png') });
     },
     'a quick fix inserts the notice of the right to sue into a decision': async () => {
-      await window.press('Control+P');
-      await page.locator('.quick-input-widget input').fill(DECISION);
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: DECISION }).first().waitFor();
-      await window.press('Enter');
+      await window.press('Control+Shift+E');
+      await page.locator('.explorer-viewlet .monaco-list-row', { hasText: DECISION }).dblclick();
       await page.locator('.tab.active', { hasText: DECISION }).waitFor();
-      await window.click('维持被申请人', 21, { x: 60, y: 9 });
+      await window.click('维持被申请人', 19, { x: 60, y: 9 });
       await page.locator('.editor-instance .squiggly-error').first().waitFor();
       await window.press('Control+.');
       await window.actions.filter({ hasText: '插入起诉权利的告知' }).first().waitFor();

@@ -55,7 +55,7 @@ function act(document: Document, span: Span, citation: Citation, from: number): 
       one.span.end <= start &&
       new RegExp(`^[^。；]{0,40}${did}`).test(text.slice(one.span.end, start)),
   );
-  const number = citation.number ?? numberBehind(text, end) ?? numberAhead(text, from, start);
+  const number = citation.number ?? numberBehind(text, end) ?? numberAhead(document, from, start);
   return {
     title: citation,
     ...(number ? { number } : {}),
@@ -78,8 +78,15 @@ function numberBehind(text: string, end: number): { text: string; span: Span } |
   return { text: match[1] as string, span: { start, end: start + (match[1] as string).length } };
 }
 
-function numberAhead(text: string, from: number, start: number): { text: string; span: Span } | undefined {
-  const before = text.slice(from, start);
+function numberAhead(
+  document: Document,
+  from: number,
+  start: number,
+): DocumentNumber | { text: string; span: Span } | undefined {
+  // 作出的云环罚〔2026〕18号《行政处罚决定书》
+  const known = document.documentNumbers.find((one) => one.span.end === start && one.span.start >= from);
+  if (known) return known;
+  const before = document.text.slice(from, start);
   const match = numberBefore.exec(before);
   if (match) {
     const at = start - (match[1] as string).length;

@@ -157,6 +157,8 @@ function eventOf(
   if (/(?:至|到|延长为|延期至)$/.test(before)) return undefined;
   if (kind === 'hearing' && part.kind === 'operative' && /(?:时间|定于)[^。]{0,6}$/.test(before))
     return 'hearing';
+  const stated = /(受理|申请)(?:的)?(?:日期|时间)(?:为|是|[:：])?$/.exec(before)?.[1];
+  if (stated && course.has(part.kind)) return stated === '受理' ? 'accepted' : 'applied';
   const found = kindOf(after);
   // 本机关于2026年3月4日收到: the application.
   if (found === 'served' && receives.test(before)) return course.has(part.kind) ? 'applied' : undefined;

@@ -15,6 +15,8 @@ export interface EvidenceStatement {
   readonly items: readonly ListedEvidence[];
   /** 上述证据, 申请人提交的证据: not one by one. */
   readonly collective: boolean;
+  /** 以上事实，有…等证据证实: names what proves the facts. */
+  readonly proof: boolean;
   readonly verdict?: Verdict;
   /** 予以采信, 不予采信 */
   readonly verdicts: readonly { readonly verdict: 'adopted' | 'rejected'; readonly span: Span }[];
@@ -51,11 +53,15 @@ function readEvidence(document: Document, one: CaseDocument): CaseEvidence {
   const statements = readStatements(document, one, listed);
   const own = new Map<ListedEvidence, EvidenceStatement[]>(listed.map((item) => [item, []]));
   const of = (item: ListedEvidence) => own.get(item) as EvidenceStatement[];
-  for (const statement of statements)
-    if (!statement.collective) for (const item of statement.items) of(item).push(statement);
+  const judges = statements.some(({ verdict, proof }) => verdict && !proof);
+  for (const statement of statements) {
+    // Where each is judged, 以上事实有证据1至9证实 says nothing new.
+    if (statement.collective || (statement.proof && judges)) continue;
+    for (const item of statement.items) of(item).push(statement);
+  }
   // What is said of all goes for those of which nothing is said one by one.
   for (const statement of statements) {
-    if (!statement.collective) continue;
+    if (!statement.collective || (statement.proof && judges)) continue;
     for (const item of statement.items)
       if (!of(item).some(({ verdict, collective }) => verdict && !collective)) of(item).push(statement);
   }
@@ -94,6 +100,13 @@ interface Unit {
 }
 
 const judgingParts: ReadonlySet<string> = new Set(['findings', 'evidence', 'reasons']);
+/** Where some judge the evidence at once, behind the list. */
+const listingParts: ReadonlySet<string> = new Set([
+  'applicantEvidence',
+  'respondentEvidence',
+  'thirdPartyEvidence',
+  'procedure',
+]);
 const party = '(?:被申请人|申请人|第三人[^，。；、的对]{0,10}|当事人|双方|各方)';
 /** What may stand before the evidence at the start of a sentence on it. */
 const lead = new RegExp(
@@ -110,11 +123,15 @@ function readStatements(
   const referencesOf = referenceReader(listed);
   const out: EvidenceStatement[] = [];
   for (const part of parts) {
-    if (!judgingParts.has(part.kind)) continue;
+    const lists = listingParts.has(part.kind);
+    if (!lists && !judgingParts.has(part.kind)) continue;
     for (const block of part.blocks) {
       let unit: Unit | undefined;
       const flush = () => {
-        if (unit) out.push(...statementOf(document, unit));
+        if (unit) {
+          const found = statementOf(document, unit);
+          out.push(...found.filter(({ verdict, disputes }) => !lists || verdict || disputes.length > 0));
+        }
         unit = undefined;
       };
       const start = Math.max(block.content.start, part.span.start);
@@ -122,7 +139,7 @@ function readStatements(
       for (const sentence of sentences(document.text, start, end)) {
         const text = document.slice(sentence);
         const references = referencesOf(text);
-        const opening = leading(text, references, sentence.start, listed);
+        const opening = named(text, leading(text, references, sentence.start, listed), references);
         if (opening.length > 0) {
           const follows = unit && !unit.loose && tells.test(text.slice(opening[0]?.end));
           if (unit && follows && findVerdicts(document.slice(unit)).length === 0) {
@@ -159,7 +176,9 @@ function leading(
   const entry = listed.find(({ judged, span }) => judged && span.start >= offset && span.start < offset + 4);
   if (entry) {
     const end = entry.nameSpan.end - offset;
-    return [{ start: entry.span.start - offset, end, items: [entry], collective: false, rest: false }];
+    return [
+      { start: entry.span.start - offset, end, items: [entry], collective: false, number: true, rest: false },
+    ];
   }
   const out: EvidenceReference[] = [];
   for (const one of references) {
@@ -173,6 +192,20 @@ function leading(
     else if (one.start > (last?.end ?? 40)) break;
   }
   return out;
+}
+
+/** 上述证据，经审查，证据1、证据3…予以采信 speaks of those alone. */
+function named(
+  text: string,
+  opening: EvidenceReference[],
+  all: readonly EvidenceReference[],
+): EvidenceReference[] {
+  if (opening.length === 0 || !opening.every(({ collective }) => collective)) return opening;
+  const verdict = findVerdicts(text)[0]?.start ?? text.length;
+  const own = all.filter(
+    (one) => !one.collective && one.number && one.start < verdict && !isContext(text, one) && !one.rest,
+  );
+  return own.length > 0 && !opening.some(({ rest }) => rest) ? own : opening;
 }
 
 /** 以上事实有…等证据证实 */
@@ -240,6 +273,7 @@ function statementOf(document: Document, unit: Unit): EvidenceStatement[] {
       span: { start: unit.start, end: unit.end },
       items,
       collective,
+      proof: proves(text),
       ...(verdict ? { verdict } : {}),
       verdicts: verdicts.map((one) => ({ verdict: one.verdict, span: shift(one) })),
       disputes: disputes.map((one) => ({

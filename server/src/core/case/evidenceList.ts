@@ -140,7 +140,7 @@ interface Zone {
 const proving =
   /(?:以上|上述|前述)[^。，]{0,12}事实[^。：:]{0,12}(?:下列|以下|如下)[^。：:]{0,8}证据[^。：:]{0,8}?(证明|证实|佐证|为证|在案)[^。：:]{0,6}[:：]/;
 const handsIn =
-  /(?:提交|提供|出示|举示|附)了?(?:的|以下|下列|如下|有关|相关|主要){0,3}[^。，：:；《》]{0,16}(?:证据|材料|复印件)[^。：:；，]{0,12}[:：]/;
+  /(?:提交|提供|出示|举示|附)了?(?:的|以下|下列|如下|有关|相关|主要){0,3}[^。，：:；《》]{0,16}(?:证据|材料|复印件)[^。：:；，]{0,12}[:：]/g;
 
 function* zonesOf(document: Document, parts: readonly CasePart[]): Generator<Zone> {
   for (const part of parts) {
@@ -155,11 +155,16 @@ function* zonesOf(document: Document, parts: readonly CasePart[]): Generator<Zon
         judged: false,
       };
     } else if (side) {
+      // Several may hand in theirs one after another.
       const text = document.slice(part.span);
-      const found = handsIn.exec(text);
-      if (!found) continue;
-      const start = part.span.start + found.index + found[0].length;
-      yield { span: { start, end: part.span.end }, side, by: words[side], judged: false };
+      const all = [...text.matchAll(handsIn)];
+      for (const [i, found] of all.entries()) {
+        const start = part.span.start + found.index + found[0].length;
+        const end = part.span.start + (all[i + 1]?.index ?? text.length);
+        const who = /第三人[^，。：:；提\n]{0,16}$/.exec(text.slice(0, found.index))?.[0];
+        const by = side === 'thirdParty' && who ? withoutBlanks(who) : words[side];
+        yield { span: { start, end }, side, by, judged: false };
+      }
     } else if (part.kind === 'evidence' || part.kind === 'findings') {
       const text = document.slice(part.span);
       // 上述事实有下列证据证实：

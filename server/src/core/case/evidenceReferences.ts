@@ -8,6 +8,8 @@ export interface EvidenceReference {
   readonly items: readonly ListedEvidence[];
   /** 上述证据, 申请人提交的证据: not one by one. */
   readonly collective: boolean;
+  /** By its number. */
+  readonly number: boolean;
   /** 其余证据: those that no other statement names. */
   readonly rest: boolean;
 }
@@ -88,12 +90,20 @@ export function referenceReader(items: readonly ListedEvidence[]): (sentence: st
         const own = side ? all.filter((item) => item.side === side) : all;
         return own.length > 0 ? own : all;
       });
-      if (found.length > 0) out.push({ start, end, items: found, collective: false, rest: false });
+      if (found.length > 0)
+        out.push({ start, end, items: found, collective: false, number: true, rest: false });
     }
     for (const { key, item } of keys) {
       const at = sentence.indexOf(key);
       if (at < 0 || out.some(({ items: of }) => of.includes(item))) continue;
-      out.push({ start: at, end: at + key.length, items: [item], collective: false, rest: false });
+      out.push({
+        start: at,
+        end: at + key.length,
+        items: [item],
+        collective: false,
+        number: false,
+        rest: false,
+      });
     }
     for (const match of sentence.matchAll(collective)) {
       const start = match.index;
@@ -107,6 +117,7 @@ export function referenceReader(items: readonly ListedEvidence[]): (sentence: st
         end: start + match[0].length,
         items: found,
         collective: true,
+        number: false,
         rest: match[2] !== undefined || left.length > 0,
       });
     }

@@ -20,10 +20,13 @@ const rejecting =
 const adopting =
   /(?:予以|应予|应当予以|可以|可予|均予)(?:采信|采纳|确认|认定|认可)|(?<![不难未否]|以|足|否)采信(?!情况|意见|如下|的|与否|与)|(?<!不能|不得|不应|不宜|不足以|不|不能单独)作为[^，。；]{0,16}(?:定案|认定)[^，。；]{0,10}(?:依据|根据|证据)/g;
 const contesting =
-  /(?:(?<![无没]|没有|未提出|不持)(?:有|存在|提出|持有?|表示)(?:不同|不同的)?异议|不予认可|不认可|不予承认|不承认|质疑|存疑)/g;
+  /(?:(?<![无没未不]|没有|未曾|均未|均不)(?:有|存在|提出|持有?|表示)(?:不同|不同的)?异议|不予认可|不认可|不予承认|不承认|质疑|存疑)/g;
 const people =
   /被申请人|申请人|第三人(?:[一-鿿某]{2,4}(?=对|有|不|认|提|表|质))?|双方当事人|各方当事人|双方|各方|当事人/g;
 const says = /^(?:提交|提供|出示|举示|所|的|关于|以|未|没有|申请)/;
+
+/** 申请人认为应当采信 */
+const wants = /认为|主张|请求|要求|建议|称/;
 
 /** Verdicts of the authority in a text, what the parties say left out. */
 export function findVerdicts(text: string, disputes: readonly Objection[] = []): VerdictWord[] {
@@ -33,7 +36,9 @@ export function findVerdicts(text: string, disputes: readonly Objection[] = []):
       const start = match.index;
       const end = start + match[0].length;
       if (disputes.some(({ whole }) => start < whole.end && end > whole.start)) continue;
-      if (/认可/.test(match[0]) && speaker(text, start)) continue;
+      const who = speaker(text, start);
+      if (who && (/认可/.test(match[0]) || wants.test(text.slice(text.lastIndexOf(who, start), start))))
+        continue;
       if (out.some((one) => start < one.end && end > one.start)) continue;
       // 是否采信, 不予采信的意见
       if (/(?:是否|请求|要求|建议)[^，。；]{0,8}$/.test(text.slice(Math.max(0, start - 10), start))) continue;
@@ -90,6 +95,12 @@ export function findDisputes(text: string): Objection[] {
         who = last[0];
         from = start - near.length + last.index;
       }
+    }
+    const others =
+      who && /(?:(?:被申请人|申请人|第三人[一-鿿]{0,8})(?:[和与及、]|以及))+$/.exec(text.slice(0, from))?.[0];
+    if (who && others) {
+      who = others + who;
+      from -= others.length;
     }
     // The authority says 本机关不予认可: a verdict.
     if (!who && /认可|承认/.test(match[0])) continue;

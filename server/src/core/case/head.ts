@@ -156,6 +156,12 @@ function statedTitle(document: Document): Title | undefined {
 function numberOfLine(document: Document, line: Block): CaseHead['number'] {
   if (line.content.end - line.content.start > 80) return undefined;
   const bare = bareOf(document, line.content);
+  // （云岭府复字〔2026〕18号）
+  const inside = /^[（(](.{4,60}号)[）)]$/.exec(bare.text)?.[1];
+  if (inside) {
+    const found = numberIn(document, inside, (from, to) => bare.span(from + 1, to + 1));
+    if (found) return found;
+  }
   return numberIn(document, bare.text, (from, to) => bare.span(from, to));
 }
 

@@ -42,7 +42,7 @@ const negated = /不(?!服|动产|予)|未|没有/;
 const period =
   /(?<number>[\d０-９]{1,3}|[〇一二两三四五六七八九十百]{1,4})[ \u3000]?(?<unit>个?工作日|个?自然日|日|天|个月)(?:以内|之内|内)/g;
 const start = /(?:自|从|在|于)(?<start>[^，。；自从]{1,40}?)(?:之日|的?次日|之次日|日)(?:起|后|开始)/g;
-const authority = /向(?<authority>[^，。；向]{2,60}?)(?:依法|书面|直接|以书面形式)?$/;
+const authority = /向(?<authority>[^，。；向]{2,160}?)(?:依法|书面|直接|以书面形式)?$/;
 const afterReview =
   /(?<!本(?:行政)?)复议决定[^，。；]{0,16}不服|不服(?!本)[^，。；]{0,12}复议决定|复议(?:决定)?后|再(?:依法|向|自|在|行)/;
 const reviewFirst = /先(?:行|依法|自|在|于|向|以|申请|提出|提起)|(?:应当?|须|必须)先|复议前置/;
@@ -80,11 +80,14 @@ function* grantedFrom(document: Document, from: number): Generator<Remedy> {
 }
 
 /** A sentence longer than this tells a story, no remedy. */
-const longest = 500;
+const longest = 600;
 
 function* grantedIn(document: Document, sentence: Span): Generator<Remedy> {
   if (sentence.end - sentence.start > longest) return;
-  const text = document.slice(sentence);
+  // An address in brackets says nothing of the remedy.
+  const text = document
+    .slice(sentence)
+    .replace(/[（(][^（）()]{0,120}[）)]/g, (brackets) => '□'.repeat(brackets.length));
   let from = 0;
   let granted = false;
   for (const match of text.matchAll(verbs)) {
@@ -150,7 +153,7 @@ function remedy(
     ...(begin && begun ? { start: span(begin.index + 1, begin.index + 1 + begun.length) } : {}),
     ...(to && whom ? { authority: span(to.index + 1, to.index + 1 + whom.length) } : {}),
     afterReview: kind === 'suit' && afterReview.test(clause),
-    first: kind === 'review' && reviewFirst.test(document.slice(span(0, clause.length))),
+    first: kind === 'review' && reviewFirst.test(clause),
   };
 }
 

@@ -11,7 +11,7 @@ import { type LineDraft, setLine, setParagraph } from './paragraph.js';
 import { added, type Piece, piecesIn, textOf, withFace, withoutBlanks } from './pieces.js';
 import { emOf, type PageProfile, sizes } from './profile.js';
 import { shapeTitle, titleMeasure } from './shapeTitle.js';
-import { rows, type Slot, space } from './slots.js';
+import { append, rows, type Slot, space } from './slots.js';
 import { isTableLine, setTable } from './table.js';
 
 /** Everything between 版头 and 版记, part by part; an attachment and an issued document begin a page. */
@@ -19,7 +19,7 @@ export function bodySlots(document: Document, profile: PageProfile, head: HeadEl
   const slots: Slot[] = [];
   for (const part of document.parts) {
     if (part.kind !== 'main') slots.push({ kind: 'page', row: 0 });
-    slots.push(...partSlots(document, profile, part, head));
+    append(slots, partSlots(document, profile, part, head));
   }
   return slots;
 }
@@ -59,13 +59,13 @@ function partSlots(
     if (statedAddressee.length > 0 && !addressed) {
       addressed = true;
       const pieces = [...joined(document, statedAddressee, '、'), added('：')];
-      out.push(...rows(setParagraph(profile, pieces, { role: 'addressee' })));
+      append(out, rows(setParagraph(profile, pieces, { role: 'addressee' })));
     }
   };
   if (part.titleBlocks.length === 0 && main && part.title && !head?.titleIsMark) {
     const stated = statedValues(document, '标题');
     if (stated[0]) {
-      out.push(...titleSlots(document, profile, part, [stated[0].span]));
+      append(out, titleSlots(document, profile, part, [stated[0].span]));
       below = true;
     }
   }
@@ -79,7 +79,7 @@ function partSlots(
       if (!main) out.push(space(part.kind === 'attachment' ? 1 : 0));
       if (part.kind === 'issued') out.push({ kind: 'page', row: 2 });
       const spans = [...titled].map((one) => one.content);
-      out.push(...titleSlots(document, profile, part, spans));
+      append(out, titleSlots(document, profile, part, spans));
       below = true;
       continue;
     }
@@ -87,7 +87,7 @@ function partSlots(
       let end = i + 1;
       while (end < blocks.length && isTableLine(document, blocks[end] as Block)) end++;
       settle();
-      out.push(...setTable(document, profile, blocks.slice(i, end)));
+      append(out, setTable(document, profile, blocks.slice(i, end)));
       i = end - 1;
       continue;
     }
@@ -97,8 +97,9 @@ function partSlots(
       case 'documentNumber': {
         const face: Face = role === 'titleNote' ? '楷体' : '仿宋';
         const pieces = piecesIn(document, block.content, face);
-        out.push(
-          ...rows(
+        append(
+          out,
+          rows(
             setParagraph(profile, pieces, {
               role,
               block: block.index,
@@ -114,12 +115,13 @@ function partSlots(
       }
       case 'addressee':
         settle();
-        out.push(
-          ...rows(setParagraph(profile, piecesIn(document, block.content), { role, block: block.index })),
+        append(
+          out,
+          rows(setParagraph(profile, piecesIn(document, block.content), { role, block: block.index })),
         );
         break;
       case 'attachmentMark':
-        out.push(...markSlots(document, profile, part, block));
+        append(out, markSlots(document, profile, part, block));
         if (part.titleBlocks.includes(block)) below = true;
         break;
       case 'attachmentNote': {
@@ -127,7 +129,7 @@ function partSlots(
         if (!noted.seen) out.push(space(1, text));
         const set = setNote(document, profile, block, noted.seen, hang);
         hang = set.hang;
-        out.push(...rows(set.lines, text));
+        append(out, rows(set.lines, text));
         noted.seen = true;
         break;
       }
@@ -144,14 +146,15 @@ function partSlots(
           else break;
         }
         settle();
-        out.push(...setClosing(profile, { signatures, dates }));
+        append(out, setClosing(profile, { signatures, dates }));
         i = end - 1;
         break;
       }
       case 'annotation':
         settle();
-        out.push(
-          ...rows(
+        append(
+          out,
+          rows(
             setParagraph(profile, piecesIn(document, block.content), { role, block: block.index, first: 4 }),
             true,
           ),
@@ -159,13 +162,13 @@ function partSlots(
         break;
       default:
         settle();
-        out.push(...rows(bodyLines(document, profile, block, head)));
+        append(out, rows(bodyLines(document, profile, block, head)));
         text = true;
     }
   }
   if (main) {
     settle();
-    out.push(...statedClosing(document, profile, part));
+    append(out, statedClosing(document, profile, part));
   }
   return out;
 }

@@ -6,6 +6,7 @@ import type { PageDraft } from './paginate.js';
 import { type LineDraft, measureOf, setLine, setParagraph } from './paragraph.js';
 import { added, type Piece, piecesIn, textOf } from './pieces.js';
 import { emOf, type PageProfile, sizes } from './profile.js';
+import { append } from './slots.js';
 
 const label = /^(?:抄[\s　]*送|主[\s　]*送|抄[\s　]*报|分[\s　]*送)[\s　]*[:：][\s　]*/;
 const printedOn =
@@ -17,14 +18,14 @@ export function setColophon(document: Document, profile: PageProfile, form: Form
   const copies: LineDraft[][] = [];
   for (const block of document.blocks) {
     if (block.role !== 'copyTo') continue;
-    copies.push(...copyRows(profile, piecesIn(document, block.content), block.index));
+    append(copies, copyRows(profile, piecesIn(document, block.content), block.index));
   }
   if (copies.length === 0) {
     const stated = statedValues(document, '抄送');
     if (stated.length > 0) {
       const pieces = [added('抄送：'), ...joined(document, stated, '，')];
       const closed = /[。.]$/.test(textOf(pieces)) ? pieces : [...pieces, added('。')];
-      copies.push(...copyRows(profile, closed));
+      append(copies, copyRows(profile, closed));
     }
   }
   if (copies.length > 0) groups.push(copies);

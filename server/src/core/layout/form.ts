@@ -27,6 +27,10 @@ export interface Element {
 
 export type MarkName = Element;
 
+/** More signers or agencies than a head can hold are a mistake of the text. */
+const mostSigners = 8;
+const mostMarks = 12;
+
 /**
  * What stands above the red line, or undefined for a text without 版头: a plan, a case document, an excerpt.
  * A 文种 of 条例 clause 8 with a 发文字号 has one, though its text may not say so, as on web sites.
@@ -73,7 +77,7 @@ export function headElements(document: Document): HeadElements | undefined {
     titleIsMark,
     ...(titleIsMark ? titleMark(document) : markOf(document, form, markBlocks, statedIssuers)),
     ...(number ? { number } : {}),
-    signers: signers.length > 0 ? signers : statedSigners(document),
+    signers: (signers.length > 0 ? signers : statedSigners(document)).slice(0, mostSigners),
     ...(copyNumber ? { copyNumber } : {}),
     ...(classification ? { classification } : {}),
     ...(urgency ? { urgency } : {}),
@@ -126,7 +130,7 @@ function markOf(
       if (ending) suffix = withoutBlanks(piecesIn(document, { start: to, end }, '小标宋'));
       if (pieces.length > 0) marks.push({ pieces, block: block.index });
     }
-    return { marks, ...(suffix ? { suffix } : {}) };
+    return { marks: marks.slice(0, mostMarks), ...(suffix ? { suffix } : {}) };
   }
   const names: MarkName[] =
     stated.length > 0
@@ -135,7 +139,7 @@ function markOf(
   if (names.length === 0) return { marks: [] };
   // 信函 bears the name of the leading agency alone.
   if (form === 'letter') return { marks: names.slice(0, 1) };
-  return { marks: names, suffix: [added('文件', '小标宋')] };
+  return { marks: names.slice(0, mostMarks), suffix: [added('文件', '小标宋')] };
 }
 
 /** Names of the 落款 as words for the mark. */

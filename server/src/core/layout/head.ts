@@ -10,6 +10,9 @@ import { cellWidth, type PageProfile } from './profile.js';
 const markTop: Readonly<Record<Form, number>> = { document: 35, letter: 30, order: 20, minutes: 35 };
 /** The standard leaves the size of the mark open: as wide as 版心 allows, 62 points at most. */
 const largest = (62 * 25.4) / 72;
+/** Height of several names, and the distance from one to the next in their own height. */
+const tallest = 100;
+const leading = 1.25;
 /** From the number (信函: the mark) to the red line. */
 const toLine = 4;
 const weight = { red: 0.5, double: 1 } as const;
@@ -36,8 +39,12 @@ function setMark(profile: PageProfile, page: PageDraft, head: HeadElements, top:
   if (marks.length === 0) return top;
   const suffixHalves = halvesIn(textOf(suffix));
   const widest = largestOf(marks.map((mark) => halvesIn(textOf(mark.pieces))));
-  const em = Math.min(largest, (profile.width / (widest + suffixHalves)) * 2, 150 / (marks.length * 1.25));
-  const step = em * 1.25;
+  const em = Math.min(
+    largest,
+    (profile.width / (widest + suffixHalves)) * 2,
+    tallest / (marks.length * leading),
+  );
+  const step = em * leading;
   const block = ((widest + suffixHalves) * em) / 2;
   const left = (profile.width - block) / 2;
   const put = (pieces: readonly Piece[], x: number, y: number, source?: number) => {

@@ -35,6 +35,10 @@ export function shapeTitle(
 /** A text of more lines is no title, and is not worth shaping. */
 const most = 8;
 
+/** 《…》, “…” and （…） of a line's length, and numbers with what they count. */
+const together =
+  /《[^《》]{1,16}》|“[^“”]{1,12}”|（[^（）]{1,12}）|[〇零一二三四五六七八九十百千万亿两\d]{1,8}[个件项条号年月日届次部类起批]/g;
+
 const never = /^[的和及与等之了]/;
 /** Words that belong to what follows them. */
 const leading = /(?:关于|对|将|把|向|为|以|和|及|与|、)$/;
@@ -50,8 +54,7 @@ function placesIn(title: string, names: readonly string[]): Place[] {
     for (let at = title.indexOf(name); at >= 0; at = title.indexOf(name, at + name.length))
       keep(at, at + name.length);
   }
-  for (const match of title.matchAll(/《[^《》]{1,16}》|“[^“”]{1,12}”|（[^（）]{1,12}）/g))
-    keep(match.index, match.index + match[0].length);
+  for (const match of title.matchAll(together)) keep(match.index, match.index + match[0].length);
   const places: Place[] = [];
   for (const { index, segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(title)) {
     if (index === 0 || joined[index] || !mayBreak(title, index)) continue;

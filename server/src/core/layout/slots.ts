@@ -38,3 +38,8 @@ export function space(count: number, glued = false, least = count): Slot {
 export function heightOf(slot: Slot): number {
   return slot.kind === 'band' ? slot.rows.length : slot.kind === 'space' ? slot.rows : 0;
 }
+
+/** `list.push(...more)` for lists of any length. */
+export function append<T>(list: T[], more: Iterable<T>): void {
+  for (const one of more) list.push(one);
+}

@@ -49,6 +49,9 @@ testRule(rule, {
         '补正行政复议申请通知书',
         '⟦补正行政复议申请通知书⟧',
       ),
+      unsafeFix: notice(
+        `${facts}请自收到本通知书之日起十日内补正。无正当理由逾期不补正的，视为放弃行政复议申请。`,
+      ),
       message: '没有写明逾期的后果',
       severity: 'warning',
     },

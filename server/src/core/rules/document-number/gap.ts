@@ -33,8 +33,9 @@ export default defineRule(
   },
   function* (document, { workspace, path }) {
     if (!workspace || path === undefined) return;
-    const { number } = ownFacts(document, path);
-    if (!number) return;
+    const { number, case: ofCase } = ownFacts(document, path);
+    // The serial of a 案号 counts cases, and not every case ends in the same kind of document.
+    if (!number || ofCase) return;
     const others = workspace.run(number.code, number.year).filter((facts) => facts.path !== path);
     const serials = new Set([...others.map((facts) => facts.number?.serial as number), number.serial]);
     if (serials.size < fewest) return;

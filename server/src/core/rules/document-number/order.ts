@@ -43,7 +43,8 @@ export default defineRule(
     if (!workspace || path === undefined) return;
     const own = ownFacts(document, path);
     const day = dayOf(own);
-    if (!own.number || day === undefined) return;
+    // The serial of a 案号 is of the day a case began, not of the day it ended.
+    if (!own.number || own.case || day === undefined) return;
     const { code, year, serial } = own.number;
     const others: Dated[] = [];
     for (const facts of workspace.run(code, year)) {

@@ -1,5 +1,8 @@
+import { caseOf } from '../../case/readCase.js';
+import { partsOf } from '../../case/reading.js';
 import type { Citation, DocumentNumber } from '../../model/mentions.js';
 import { comparable, likeness } from '../../model/names.js';
+import { contains } from '../../text.js';
 import { defineRule } from '../rule.js';
 
 /** Titles that several documents share: the same matter every year, decisions that amend or repeal. */
@@ -32,6 +35,9 @@ export default defineRule(
     const cited: Cited[] = document.citations.flatMap((citation) =>
       citation.number ? [{ citation, number: citation.number, title: comparable(citation.name) }] : [],
     );
+    const one = caseOf(document);
+    // A rule of its own holds the main text of a decision against the act of the case.
+    const settled = one?.act?.number ? partsOf(one, 'operative').map(({ span }) => span) : [];
     const byNumber = new Map<string, Cited>();
     const byTitle = new Map<string, Cited>();
     for (const item of cited) {
@@ -55,6 +61,7 @@ export default defineRule(
         title.length >= 15 &&
         title.includes('关于') &&
         !shared.test(title) &&
+        !settled.some((span) => contains(span, number.span)) &&
         document.blockAt(same.number.span.start) !== document.blockAt(number.span.start)
       ) {
         yield {

@@ -28,8 +28,9 @@ export default defineRule(
   function* (document, { config, path }) {
     const codes = config?.numbering?.codes;
     if (!codes || Object.keys(codes).length === 0) return;
-    const { number, issuers } = ownFacts(document, path ?? '');
-    if (!number || Object.hasOwn(codes, number.code)) return;
+    const { number, issuers, case: ofCase } = ownFacts(document, path ?? '');
+    // numbering.cases tells of these.
+    if (!number || ofCase || Object.hasOwn(codes, number.code)) return;
     const agency = config.agency?.name;
     if (agency && issuers.length > 0 && !issuers.includes(agency)) return;
     const close = nearest(number.code, Object.keys(codes));

@@ -1,3 +1,5 @@
+import { caseOf } from '../../case/readCase.js';
+import { isOfReview } from '../../case/reading.js';
 import { documentDate } from '../../model/elements.js';
 import { certainNumbers } from '../../model/numbers.js';
 import { defineRule } from '../rule.js';
@@ -21,7 +23,9 @@ export default defineRule(
   },
   function* (document) {
     const date = documentDate(document);
-    if (!date) return;
+    const ofCase = caseOf(document);
+    // The year of a 案号 may be that of the acceptance; a rule of its own speaks of it.
+    if (!date || (ofCase && isOfReview(ofCase))) return;
     for (const number of certainNumbers(document)) {
       if (!number.own || !/^(?:19|20)\d{2}$/.test(number.year)) continue;
       const gap = Number(number.year) - date.year;

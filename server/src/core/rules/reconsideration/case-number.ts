@@ -7,7 +7,7 @@ import { defineRule, replacement } from '../rule.js';
 
 /** 云岭府复决字〔2026〕　号: the serial comes later. */
 const blank =
-  /[〔﹝[［【（(](?:(?:19|20)\d{2}|[\s　_]{0,8})年?[〕﹞\]］】）)][\u4e00-\u9fff]{0,12}第?[\s　_＿X×x*＊]{0,8}号/;
+  /[〔﹝[［【（(](?:(?:19|20)\d{2}|[\s　_]{0,8})年?[〕﹞\]］】）)][\u4e00-\u9fff]{0,12}第?[\s　_＿X×x*＊]{0,8}号|[〔﹝[［【（(](?:19|20)\d{2}年?[〕﹞\]］】）)][^。\n]{0,12}\d号/;
 
 export default defineRule(
   {

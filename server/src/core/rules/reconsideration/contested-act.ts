@@ -1,6 +1,6 @@
 import type { ContestedAct, Outcome } from '../../case/caseDocument.js';
 import { caseOf } from '../../case/readCase.js';
-import { partsOf } from '../../case/reading.js';
+import { decidingKinds, partsOf } from '../../case/reading.js';
 import { dayNumber, formatDate } from '../../model/calendar.js';
 import type { Document } from '../../model/document.js';
 import { type Citation, type DateMention, numberKey } from '../../model/mentions.js';
@@ -38,7 +38,7 @@ export default defineRule(
   function* (document) {
     const one = caseOf(document);
     const act = one?.act;
-    if (!one || !act || (one.kind !== 'decision' && one.kind !== 'dismissal')) return;
+    if (!one || !act || !(decidingKinds.has(one.kind) || one.kind === 'termination')) return;
     const spans = partsOf(one, 'operative').map(({ opening, span }) => ({
       start: opening.end,
       end: span.end,
@@ -63,7 +63,7 @@ export default defineRule(
           fixes: [replacement(date.span, right, `改为“${formatDate(act.date.date)}”`, false)],
         };
       }
-      if (citation && act.number && !number) {
+      if (citation && act.number && !number && one.kind === 'decision') {
         yield {
           span: citation.title.span,
           severity: 'warning',
@@ -99,7 +99,8 @@ function namedIn(document: Document, span: Span, act: ContestedAct): Named[] {
     const at = citation.title.span;
     if (!inside(span, at) || !act.title || !sameName(citation.name, act.title.name)) continue;
     const date = dateBefore(document, span, at.start);
-    const number = citation.number?.span ?? numberBehind(document, at.end, span.end);
+    const ahead = document.documentNumbers.find((one) => one.span.end === at.start);
+    const number = citation.number?.span ?? ahead?.span ?? numberBehind(document, at.end, span.end);
     // Said again in the same main text, the name needs no number.
     if (!number && out.length > 0) continue;
     out.push({ citation, ...(number ? { number } : {}), ...(date ? { date } : {}) });

@@ -1,8 +1,9 @@
 import { inItsForm, setsDay, statedPeriods } from '../../case/periods.js';
 import { caseOf } from '../../case/readCase.js';
 import { isBefore, newLawFrom, timelineOf } from '../../case/timeline.js';
+import type { Document } from '../../model/document.js';
 import { pattern } from '../../model/pattern.js';
-import { defineRule, replacement, type RawFinding } from '../rule.js';
+import { defineRule, type Fix, type RawFinding, replacement } from '../rule.js';
 
 const consequence = pattern(/视为(?:[^，。；]{0,10})?(?:放弃|撤回)/);
 const supplies = /补正|补充|补交|补齐|提交|提供|更正|修改|完善/;
@@ -63,7 +64,17 @@ export default defineRule(
         message:
           '补正通知书没有写明逾期的后果，应写“无正当理由逾期不补正的，视为放弃行政复议申请”（《行政复议法》第三十一条）',
         severity: 'warning',
+        fixes: insertion(document, periods.at(-1)?.span.end),
       };
     }
   },
 );
+
+/** The sentence of the law, behind the one that names the period. */
+function insertion(document: Document, from: number | undefined): Fix[] {
+  const block = from === undefined ? undefined : document.blockAt(from);
+  const stop = block ? document.text.indexOf('。', from) : -1;
+  if (!block || stop < 0 || stop >= block.content.end) return [];
+  const span = { start: stop + 1, end: stop + 1 };
+  return [replacement(span, '无正当理由逾期不补正的，视为放弃行政复议申请。', '写明逾期的后果', false)];
+}

@@ -14,6 +14,7 @@ const steps: readonly Step[] = [
   { kind: 'accepted', name: '受理', words: pattern(/受理(?!条件|范围|通知)/) },
 ];
 /** A day stands there all the same, though nobody could read it: 3月4日, 当日, ×日. */
+const datedBehind = /^(?:的)?(?:日期|时间|之日)/;
 const dated = /日[^，。；]{0,16}$|日[，,][^，。；]{0,16}$/;
 
 export default defineRule(
@@ -45,7 +46,9 @@ export default defineRule(
       const [first] = told;
       if (!first) continue;
       const before = (start: number) => document.text.slice(Math.max(cause.span.start, start - 40), start);
-      if (told.some(({ span }) => dated.test(before(span.start)))) continue;
+      const after = (end: number) => document.text.slice(end, end + 4);
+      if (told.some(({ span }) => dated.test(before(span.start)) || datedBehind.test(after(span.end))))
+        continue;
       yield { span: first.span, message: `案由没有写明${name}日期，应写明是哪一天${name}的` };
     }
   },

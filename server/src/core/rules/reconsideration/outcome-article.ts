@@ -57,6 +57,9 @@ export default defineRule(
       // The one rule on 驳回申请 and 驳回请求 speaks of these.
       if (outcome === 'dismiss' && has(deciding, 69)) continue;
       if (outcome === 'rejectRequest' && has(deciding, 33)) continue;
+      // 驳回其他请求 goes with the outcome before it.
+      if (outcome === 'rejectRequest' && one.outcomes.length > 1 && /其[他余它]/.test(document.slice(span)))
+        continue;
       const basis: OutcomeBasis = outcomeBases[outcome];
       const [wrong] = idle;
       if (wrong && unfit.length === 1) {

@@ -1,6 +1,7 @@
 import type { CasePartKind } from '../../case/caseDocument.js';
 import { caseOf } from '../../case/readCase.js';
 import { isOfReview, partAt } from '../../case/reading.js';
+import { sentenceAround } from '../../model/citedLaws.js';
 import { inQuotation } from '../../model/closing.js';
 import { pattern } from '../../model/pattern.js';
 import { defineRule, replacement } from '../rule.js';
@@ -45,8 +46,13 @@ export default defineRule(
     const said = document.matches(words, { outside: 'both' }).filter(({ span, text }) => {
       const part = partAt(one, span);
       if (!part || !own.has(part.kind) || inQuotation(document, span.start)) return false;
-      const block = document.blockAt(span.start);
-      return !/院$/.test(text) || !block || !court.test(document.slice(block.content));
+      if (!/院$/.test(text)) return true;
+      // 本院认为 that opens a paragraph is the authority's own, whatever courts it speaks of.
+      const opens = document.blockAt(span.start)?.content.start === span.start;
+      return (
+        (opens && /^(?:经[^，。]{0,8})?认为/.test(document.text.slice(span.end, span.end + 12))) ||
+        !court.test(sentenceAround(document, span))
+      );
     });
     const usual = mostFrequent(said.map(({ text }) => text).filter((text) => /^本(?!.*院$)/.test(text)));
     for (const { span, text } of said) {

@@ -35,6 +35,8 @@ export default defineRule(
   function* (document) {
     const one = caseOf(document);
     if (!one || !suable.has(one.kind) || !hasItsEnd(document, one)) return;
+    // 国务院 decides finally (article 26).
+    if (one.name.includes('裁决') || one.authority?.name === '国务院') return;
     if (document.matches(told, { outside: 'both' }).some(({ span }) => span.start >= mainText(one))) return;
     if (remediesOf(document, one).some(({ kind }) => kind === 'suit') || finalRulingOf(document)) return;
     const place = placeOfNotice(document, one);

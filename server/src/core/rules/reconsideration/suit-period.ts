@@ -7,6 +7,8 @@ import { defineRule, replacement } from '../rule.js';
 const reviewed: ReadonlySet<CaseKind> = new Set(['decision', 'dismissal', 'nonAcceptance']);
 /** Those turned away may also sue over the act itself, within other periods. */
 const originalAct = /原(?:具体)?行政行为|就(?:该|上述|被申请复议的)?行政行为|原处罚|原决定/;
+/** The period in a sentence of its own. */
+const told = /期限|(?:15|１５|十五)日/;
 /** A period in words that the reader does not know: 法定期限内, 十五个自然日. */
 const stated = /之日起|期限|日内|月内/;
 
@@ -44,7 +46,11 @@ export default defineRule(
           message: `不服行政复议决定的起诉期限是十五日（《行政诉讼法》第四十五条），应为“${right}”`,
           fixes: [replacement(period.written, right, `改为${right}`, false)],
         };
-      } else if (modal && suits.every((suit) => !suit.period)) {
+      } else if (
+        modal &&
+        suits.every((suit) => !suit.period) &&
+        !told.test(document.text.slice(verb.end, verb.end + 100))
+      ) {
         const within = `自收到${selfNameOf(one).paper}之日起${daysAsWritten(document, one, 15)}内，`;
         const start = modal.end;
         yield {
