@@ -41,6 +41,13 @@ const DECISION_TEXT = [
   '2026年4月28日',
 ].join('\n\n');
 
+/** A decision in which one piece of evidence is contested and nothing is said why it is adopted. */
+const JUDGED = '复议决定书.gw.md';
+const judgedText = () =>
+  readFileSync(path.join(ROOT, 'test', 'fixtures', 'cases', '部分撤销决定书.md'), 'utf8')
+    .replace(/(证据6，申请人有异议，)[^\n]*(予以采信。)/, '$1$2')
+    .replace('证据7、证据9，各方', '证据7，各方');
+
 /** The plan of the examples, and who carries it out. */
 const PLAN = '工作方案.gw.md';
 const PLAN_SOURCE = path.join(ROOT, 'examples', '规划', '云岭市政府治理能力提升工作方案.md');
@@ -355,6 +362,22 @@ function steps(window, draft) {
       await window.choose('插入起诉权利的告知');
       await window.line('申请人如不服本决定，可以自收到本决定书之日起十五日内').waitFor();
     },
+    'the evidence of a decision: what is not said shows, and leads into the text': async () => {
+      await page.locator('.explorer-viewlet .monaco-list-row', { hasText: JUDGED }).dblclick();
+      await page.locator('.tab.active', { hasText: JUDGED }).waitFor();
+      await window.status.locator('.codicon-error, .codicon-warning').first().waitFor();
+      await window.command('公文: Show the Evidence of the Case');
+      const table = page.frameLocator('iframe.webview').frameLocator('iframe').locator('table.evidence');
+      const row = (text) => table.locator('tbody tr').filter({ hasText: text });
+      await row('证据9').getByText('not stated whether adopted').waitFor();
+      await row('证据6').getByText('no reason stated').click();
+      await page.locator('#status\\.editor\\.selection', { hasText: '(4 selected)' }).waitFor();
+      await page.screenshot({ path: path.join(SCREENSHOTS, 'evidence.png') });
+      // The keyboard goes from row to row.
+      await row('证据6').getByText('no reason stated').press('ArrowUp');
+      await window.press('Enter');
+      await page.locator('#status\\.editor\\.selection', { hasText: 'selected)' }).waitFor();
+    },
   };
 }
 
@@ -370,6 +393,7 @@ await main(import.meta.url, async () => {
   cpSync(path.join(HERE, 'fixture'), workspace, { recursive: true });
   writeFileSync(path.join(workspace, LETTER), LETTER_TEXT);
   writeFileSync(path.join(workspace, DECISION), DECISION_TEXT);
+  writeFileSync(path.join(workspace, JUDGED), judgedText());
   cpSync(PLAN_SOURCE, path.join(workspace, PLAN));
   for (const [name, text] of Object.entries(TASK_DRAFTS)) writeFileSync(path.join(workspace, name), text);
   prepareProfile(folders.userData, folders.extensions);

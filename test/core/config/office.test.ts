@@ -34,4 +34,19 @@ describe('agency and numbering in the configuration', () => {
     const [[, wrongCode] = []] = problems('{"numbering": {"codes": {"abc": {}}}}');
     expect(wrongCode).toMatch(/[\u4e00-\u9fff]/);
   });
+
+  it('reads how 案号 are formed, with or without 代字 of other documents', () => {
+    const cases = { codes: ['云岭府复决字'], year: '受理', ordinal: false, shared: true };
+    expect(parseConfig(JSON.stringify({ numbering: { cases } }), []).config?.numbering).toEqual({
+      codes: {},
+      cases,
+    });
+    const wrong = parseConfig('{"numbering": {"cases": {"year": "立案", "code": []}}}', []).problems;
+    expect(wrong.map(({ message }) => message)).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('应为 受理、决定 之一'),
+        expect.stringContaining('不认识的键“code”，是不是“codes”？'),
+      ]),
+    );
+  });
 });

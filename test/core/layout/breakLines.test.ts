@@ -36,8 +36,7 @@ describe('行首禁则: what may not begin a line', () => {
     expect(broken(`${ten}${mark}甲`)).toEqual(['一二三四五六七八九', `十${mark}甲`]);
   });
 
-  test('two marks together', () =>
-    expect(broken(`${ten}。”甲`)).toEqual(['一二三四五六七八九', '十。”甲']));
+  test('two marks together', () => expect(broken(`${ten}。”甲`)).toEqual(['一二三四五六七八九', '十。”甲']));
 
   test.each([...'。，、；：？！”）》'])('%s hangs beyond the measure where that is asked for', (mark) => {
     expect(broken(`${ten}${mark}甲`, 10, 'hang')).toEqual([`${ten}${mark}`, '甲']);
@@ -80,7 +79,7 @@ test('what has nowhere to break is broken where the line is full', () => {
 });
 
 test('lines are the text, whatever it is, and none is wider than its measure', () => {
-  const letters = fc.constantFrom(...'汛期，。“”（）《》—…a1% ·／𠮷\u200b　'.match(/./gu) as string[]);
+  const letters = fc.constantFrom(...('汛期，。“”（）《》—…a1% ·／𠮷\u200b　'.match(/./gu) as string[]));
   fc.assert(
     fc.property(
       fc.array(letters, { maxLength: 120 }),

@@ -1,12 +1,7 @@
 import { frontEnds } from '../../../server/src/core/parse/frontEnds.js';
 import { parse } from '../../../server/src/core/parse/parse.js';
 import type { Document } from '../../../server/src/core/model/document.js';
-import {
-  type Layout,
-  type Line,
-  type LineRole,
-  lineText,
-} from '../../../server/src/core/layout/layout.js';
+import { type Layout, type Line, type LineRole, lineText } from '../../../server/src/core/layout/layout.js';
 import { type PageProfile, profiles } from '../../../server/src/core/layout/profile.js';
 import { typeset } from '../../../server/src/core/layout/typeset.js';
 
@@ -15,7 +10,11 @@ export interface Laid {
   readonly layout: Layout;
 }
 
-export function lay(text: string, profile: Partial<PageProfile> = {}, format?: 'markdown' | 'plaintext'): Laid {
+export function lay(
+  text: string,
+  profile: Partial<PageProfile> = {},
+  format?: 'markdown' | 'plaintext',
+): Laid {
   const kind = format ?? (text.startsWith('---') || text.startsWith('#') ? 'markdown' : 'plaintext');
   const document = parse(text, kind, frontEnds);
   return { document, layout: typeset(document, { profile: { ...profiles.gb9704, ...profile } }) };
@@ -37,10 +36,6 @@ export function cells(laid: Laid, line: Line): { from: number; to: number } {
   const cell = profile.width / profile.cells;
   const round = (x: number) => Math.round((x / cell) * 100) / 100;
   return { from: round(line.x - profile.left), to: round(line.x - profile.left + line.width) };
-}
-
-export function pageOf({ layout }: Laid, role: LineRole): number | undefined {
-  return layout.pages.find((page) => page.lines.some((line) => line.role === role))?.number;
 }
 
 /** A notice whose body has one paragraph of `letters` characters. */

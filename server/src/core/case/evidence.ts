@@ -139,6 +139,12 @@ function readStatements(
       for (const sentence of sentences(document.text, start, end)) {
         const text = document.slice(sentence);
         const references = referencesOf(text);
+        if (vague.test(text) && references.length === 0) {
+          flush();
+          unit = { ...sentence, references: [], part, loose: true };
+          flush();
+          continue;
+        }
         const opening = named(text, leading(text, references, sentence.start, listed), references);
         if (opening.length > 0) {
           const follows = unit && !unit.loose && tells.test(text.slice(opening[0]?.end));
@@ -212,6 +218,9 @@ function named(
 function proves(text: string): boolean {
   return /^[^。]{0,6}(?:上述|以上|前述|该)[^。，]{0,12}事实[^。]*(?:证实|证明|佐证|为证|在案)/.test(text);
 }
+
+/** 对部分证据有异议: nobody knows which. */
+const vague = /(?:部分|有关|个别|相关|一些|若干|某些)的?证据[^，。；]{0,12}(?:异议|不予认可|不认可|质疑)/;
 
 /** What is found about a disputed fact repeats what was said of the evidence: 因证据1不予采信，本机关认定…. */
 function isFact(text: string): boolean {

@@ -70,7 +70,7 @@ function speaker(text: string, at: number): string | undefined {
 }
 
 const ends = new RegExp(
-  `[。；;]|[，,](?=但|然而|经|${self}|鉴于|不予|予以|应予|故|因此|对此|可以作为|不能作为|能够证明)`,
+  `[。；;]|[，,](?=但|然而|经|${self}|鉴于|不予|予以|应予|故|因此|对此|可以作为|不能作为|能够证明|证据[\\d一二三四五六七八九])`,
 );
 
 /** Who contests a piece of evidence, and what they say against it. */
@@ -132,17 +132,44 @@ export function reasonIn(
   const entry = told === undefined ? text.slice(after).search(/。(?=.{6})/s) : -1;
   const proves = entry >= 0 && /证明/.test(text.slice(after, after + entry));
   const from = told ?? (proves ? after + entry + 1 : after);
-  const before = reasonBetween(text, from, last?.start ?? text.length, last?.verdict !== 'rejected' || !last);
+  const before = reasonBetween(text, {
+    from,
+    to: last?.start ?? text.length,
+    agreementCounts: last?.verdict !== 'rejected',
+    answers: told !== undefined,
+  });
   if (before || !last) return before;
-  return reasonBetween(text, last.end, text.length, false);
+  return reasonBetween(text, {
+    from: last.end,
+    to: text.length,
+    agreementCounts: false,
+    answers: false,
+  });
 }
 
 const agreed = /(?:无|没有|未提出|不持)异议|均?认可/;
 
-function reasonBetween(text: string, from: number, to: number, agreementCounts: boolean): Span | undefined {
-  const words = text.slice(from, to).replace(/经审[查核理]|证据(?:材料)?/g, '');
+const own = new RegExp(`${self}|依法|对[^，。]{0,12}$`, 'g');
+
+/** Where the authority answers an objection, whatever it says in a clause is its reason. */
+function reasonBetween(
+  text: string,
+  {
+    from,
+    to,
+    agreementCounts,
+    answers,
+  }: { from: number; to: number; agreementCounts: boolean; answers: boolean },
+): Span | undefined {
+  const words = text
+    .slice(from, to)
+    .replace(/经审[查核理][，,:：]?|(?:该|此|上述)?(?:份|组)?证据(?:材料)?/g, '');
   const clauses = words.split(/[，,。；;：:]/);
-  const gives = clauses.some((clause) => (agreed.test(clause) ? agreementCounts : reasonWords.test(clause)));
+  const gives = clauses.some((clause) =>
+    agreed.test(clause)
+      ? agreementCounts
+      : reasonWords.test(clause) || (answers && clause.replace(own, '').length >= 6),
+  );
   if (!gives) return undefined;
   let start = skipJoint(text, from);
   const checked = /^(?:对此|经(?:本机关)?审[查核理])[，,:：]/.exec(text.slice(start, to));

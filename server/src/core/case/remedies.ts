@@ -103,7 +103,7 @@ function* grantedIn(document: Document, sentence: Span): Generator<Remedy> {
     if (grants) {
       const kind = match.groups?.suit ? 'suit' : match.groups?.review ? 'review' : 'ruling';
       granted = true;
-      yield remedy(document, kind, { sentence, text, from, at, end, may });
+      yield remedy(kind, { sentence, text, from, at, end, may });
     }
     from = end;
   }
@@ -118,11 +118,7 @@ interface Clause {
   readonly may: RegExpExecArray | undefined;
 }
 
-function remedy(
-  document: Document,
-  kind: Remedy['kind'],
-  { sentence, text, from, at, end, may }: Clause,
-): Remedy {
+function remedy(kind: Remedy['kind'], { sentence, text, from, at, end, may }: Clause): Remedy {
   const clause = text.slice(from, at);
   const origin = sentence.start + from;
   const span = (a: number, b: number): Span => ({ start: origin + a, end: origin + b });

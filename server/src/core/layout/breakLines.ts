@@ -41,6 +41,7 @@ export function breakLines(text: string, measure: Measure): BrokenLine[] {
     }
     if (
       measure.overflow === 'hang' &&
+      halves <= room &&
       mayHang(text, at) &&
       (at + 1 === text.length || mayBreak(text, at + 1))
     ) {

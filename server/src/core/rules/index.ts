@@ -122,7 +122,11 @@ import elementsSigner from './elements/signer.js';
 import elementsStackedGenres from './elements/stacked-genres.js';
 import elementsSubjectWords from './elements/subject-words.js';
 import elementsUrgency from './elements/urgency.js';
+import layoutAttachmentsFirst from './layout/attachments-first.js';
+import layoutFirstPageBody from './layout/first-page-body.js';
 import layoutSpaceIndent from './layout/space-indent.js';
+import layoutTableWidth from './layout/table-width.js';
+import layoutTitleBreak from './layout/title-break.js';
 import numeralsApproximate from './numerals/approximate.js';
 import numeralsCapitalNumerals from './numerals/capital-numerals.js';
 import numeralsClockTime from './numerals/clock-time.js';
@@ -195,6 +199,7 @@ import reconsiderationAgents from './reconsideration/agents.js';
 import reconsiderationApplicationPeriod from './reconsideration/application-period.js';
 import reconsiderationAuthority from './reconsideration/authority.js';
 import reconsiderationCaseNumber from './reconsideration/case-number.js';
+import reconsiderationCaseNumberForm from './reconsideration/case-number-form.js';
 import reconsiderationCaseSerial from './reconsideration/case-serial.js';
 import reconsiderationContestedAct from './reconsideration/contested-act.js';
 import reconsiderationContradiction from './reconsideration/contradiction.js';
@@ -404,7 +409,11 @@ export const allRules: readonly Rule[] = [
   elementsStackedGenres,
   elementsSubjectWords,
   elementsUrgency,
+  layoutAttachmentsFirst,
+  layoutFirstPageBody,
   layoutSpaceIndent,
+  layoutTableWidth,
+  layoutTitleBreak,
   numeralsApproximate,
   numeralsCapitalNumerals,
   numeralsClockTime,
@@ -477,6 +486,7 @@ export const allRules: readonly Rule[] = [
   reconsiderationApplicationPeriod,
   reconsiderationAuthority,
   reconsiderationCaseNumber,
+  reconsiderationCaseNumberForm,
   reconsiderationCaseSerial,
   reconsiderationContestedAct,
   reconsiderationContradiction,

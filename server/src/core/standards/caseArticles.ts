@@ -27,7 +27,7 @@ export const noticeBases: Readonly<Record<string, OutcomeBasis>> = {
   correction: { name: '补正', articles: [31], whole: true },
   suspension: { name: '中止', articles: [39], whole: false },
   resumption: { name: '恢复审理', articles: [39], whole: false },
-  termination: { name: '终止', articles: [41, 74, 39], whole: false },
+  termination: { name: '终止', articles: [41, 74], whole: false },
   stay: { name: '停止执行', articles: [42], whole: true },
   extension: { name: '延期', articles: [62], whole: true },
   hearing: { name: '听证', articles: [50, 51], whole: true },

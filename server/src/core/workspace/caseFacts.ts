@@ -15,6 +15,8 @@ export interface CaseFacts {
   /** Year and serial of its 案号. */
   readonly year?: number;
   readonly serial?: number;
+  /** Whether 字 ends its 代字: 云岭府复决字. */
+  readonly hasZi?: boolean;
   /** The 案号 as written. */
   readonly number?: string;
   readonly numberAt?: Place;
@@ -40,6 +42,7 @@ export function caseFacts(document: Document): CaseFacts | undefined {
       ? {
           year: number.year,
           serial: number.serial,
+          hasZi: number.code.endsWith('字'),
           number: number.text,
           numberAt: placeOf(number.span),
         }

@@ -33,6 +33,7 @@ export class WorkspaceIndex {
   readonly #withTasks = new Map<string, Set<string>>();
   readonly #byAct = new Map<string, Set<string>>();
   readonly #byCaseNumber = new Map<string, Set<string>>();
+  readonly #byCaseForm = new Map<string, Set<string>>();
   readonly #citedTitles = new Map<string, ReadonlyMap<string, string>>();
   #topics: Topics | undefined;
   #version = 0;
@@ -163,6 +164,11 @@ export class WorkspaceIndex {
     return this.#list(this.#byCaseNumber.get(`${year}-${serial}`));
   }
 
+  /** How many 案号 of an authority end their 代字 with 字, or do not. */
+  caseNumbersOf(authority: string, hasZi: boolean): number {
+    return this.#byCaseForm.get(`${authority} ${hasZi}`)?.size ?? 0;
+  }
+
   /** All numbers in use, by 代字, year and serial. */
   ledger(): LedgerEntry[] {
     const entries = [...this.#byNumber.values()].map((paths) => {
@@ -227,6 +233,8 @@ export class WorkspaceIndex {
     }
     for (const { key } of facts.numbers) change(this.#citingNumber, key, path);
     if (facts.case?.act) change(this.#byAct, facts.case.act, path);
+    if (facts.case?.authority && facts.case.hasZi !== undefined)
+      change(this.#byCaseForm, `${facts.case.authority} ${facts.case.hasZi}`, path);
     if (facts.case?.serial !== undefined)
       change(this.#byCaseNumber, `${facts.case.year}-${facts.case.serial}`, path);
     if (facts.plan) change(this.#plans, every, path);

@@ -1,5 +1,6 @@
 import rule from '../../../../server/src/core/rules/body/numbering-order.js';
 import { gongwen } from '../../../support/gongwen.js';
+import { decision } from '../../../support/decision.js';
 import { testRule } from '../../../support/testRule.js';
 
 const headed = (fifth: string) =>
@@ -25,6 +26,8 @@ testRule(rule, {
     gongwen({
       tail: '附件\n\n云岭市防汛应急预案\n\n一、总则\n\n本预案适用于全市。\n\n二、组织体系\n\n设立指挥部。',
     }),
+    // The articles quoted behind a decision.
+    `${decision()}\n\n附：相关法律规定\n\n《中华人民共和国行政复议法》\n\n第六十二条　适用普通程序审理的，六十日内作出决定。\n\n第六十八条　合法适当的，决定维持。\n`,
   ],
   invalid: [
     {

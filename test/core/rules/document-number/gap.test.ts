@@ -1,4 +1,5 @@
 import rule from '../../../../server/src/core/rules/document-number/gap.js';
+import { decision } from '../../../support/decision.js';
 import { gongwen } from '../../../support/gongwen.js';
 import { testRule } from '../../../support/testRule.js';
 
@@ -19,6 +20,13 @@ testRule(rule, {
     // The gap is told at the document behind it, not at every one.
     { text: gongwen({ number: number(7) }), files: run(1, 2, 3, 4, 6) },
     { text: gongwen({ number: '云岭政办函〔2026〕7号' }), files: run(1, 2, 3, 4) },
+    // The serial of a 案号 counts cases; not every case ends in a decision.
+    {
+      text: decision(),
+      files: Object.fromEntries(
+        [14, 15, 16, 19].map((serial) => [`${serial}.md`, decision().replace('18号', `${serial}号`)]),
+      ),
+    },
   ],
   invalid: [
     {

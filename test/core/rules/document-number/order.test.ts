@@ -1,4 +1,5 @@
 import rule from '../../../../server/src/core/rules/document-number/order.js';
+import { decision } from '../../../support/decision.js';
 import { gongwen } from '../../../support/gongwen.js';
 import { testRule } from '../../../support/testRule.js';
 
@@ -20,6 +21,15 @@ testRule(rule, {
     { text: notice(2, '2026年6月9日'), files: { ...run, '3.md': notice(3, '2026年5月9日') } },
     { text: notice(4, '2026年9月9日'), files: run },
     { text: notice(2, ''), files: run },
+    // The serial of a 案号 is of the day on which the case began.
+    {
+      text: decision({ date: '2026年4月28日' }),
+      files: {
+        '1.md': decision({ date: '2026年3月9日' }).replace('18号', '17号'),
+        '2.md': decision({ date: '2026年3月10日' }).replace('18号', '19号'),
+        '3.md': decision({ date: '2026年3月11日' }).replace('18号', '20号'),
+      },
+    },
   ],
   invalid: [
     {

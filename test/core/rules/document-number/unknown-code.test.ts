@@ -1,4 +1,5 @@
 import rule from '../../../../server/src/core/rules/document-number/unknown-code.js';
+import { decision } from '../../../support/decision.js';
 import { gongwen } from '../../../support/gongwen.js';
 import { testRule } from '../../../support/testRule.js';
 
@@ -21,6 +22,7 @@ testRule(rule, {
     { text: other, office: { numbering: { codes: { 云岭政办函: {} } } } },
     { text: '按照云岭办发〔2026〕8号文件要求，请认真落实。', office: { numbering: { codes } } },
     { text: gongwen({ number: '' }), office: { agency, numbering: { codes } } },
+    { text: decision(), office: { agency: { name: '云岭市人民政府' }, numbering: { codes } } },
   ],
   invalid: [
     {

@@ -1,5 +1,6 @@
 import rule from '../../../../server/src/core/rules/document-number/year-match.js';
 import { gongwen } from '../../../support/gongwen.js';
+import { decision } from '../../../support/decision.js';
 import { testRule } from '../../../support/testRule.js';
 
 const matter = (value: string) => `---\n发文字号: ${value}\n---\n\n${gongwen({ number: '' })}`;
@@ -14,6 +15,8 @@ testRule(rule, {
     gongwen({ body: '按照云岭政发〔2019〕5号文件要求，请认真贯彻执行。' }),
     gongwen({ number: '第706号' }),
     matter('云岭政办发〔2026〕8号'),
+    // The year of a 案号 may be that of the acceptance.
+    decision({ date: '2027年2月3日' }),
   ],
   invalid: [
     { text: gongwen({ number: '云岭政办发⟦〔2025〕⟧8号' }), message: '2026' },

@@ -36,5 +36,9 @@ testRule(rule, {
       text: found('本机关⟦负责法制工作的机构⟧进行了审查。'),
       unsafeFix: found('本机关行政复议机构进行了审查。'),
     },
+    {
+      text: found('本机关⟦法制办⟧听取了申请人的意见。'),
+      unsafeFix: found('本机关行政复议机构听取了申请人的意见。'),
+    },
   ],
 });

@@ -27,6 +27,15 @@ testRule(rule, {
     penalty({
       notice: '不服本决定的，可以自知道该行政行为之日起六十日内向本机关的上一级主管部门申请行政复议。',
     }),
+    penalty({
+      notice: penaltyNotice.replace(
+        '白石区人民政府',
+        '白石区人民政府（地址：白石区人民路1号，电话：0000-1234567，工作日接收）',
+      ),
+    }),
+    penalty({
+      notice: `${penaltyNotice}逾期不申请行政复议、不提起行政诉讼又不履行的，申请人民法院强制执行。`,
+    }),
     // Told in other words.
     penalty({ notice: '对本决定不服的，依法享有行政复议和行政诉讼的权利，详见所附的告知书。' }),
     disclosure(),
@@ -44,6 +53,11 @@ testRule(rule, {
       unsafeFix: penalty({ decision: `${penaltyDecision}\n\n${penaltyNotice}`, notice: '' }),
       message: '第五十九条',
       severity: 'error',
+    },
+    {
+      text: penalty({ title: '不予行政处罚决定书', decision: `⟦${penaltyDecision}⟧`, notice: '' }),
+      unsafeFix: penalty({ title: '不予行政处罚决定书' }),
+      severity: 'warning',
     },
     {
       // A penalty made on the spot goes to reconsideration first.

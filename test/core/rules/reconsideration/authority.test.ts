@@ -29,6 +29,7 @@ testRule(rule, {
       .replace(/\n\n2026年4月28日$/, '')
       .replace(/^云岭市人民政府\n\n/, '')
       .trimEnd()}\n`,
+    decision().replace(/云岭市人民政府\n\n2026年4月28日$/, '2026年4月28日（行政复议专用章）'),
   ],
   invalid: [
     { text: signed('⟦云岭市司法局⟧'), message: '不是复议机关', severity: 'error', unsafeFix: decision() },
@@ -47,6 +48,14 @@ testRule(rule, {
         .replace('行政复议决定书', '⟦行政复议决定书⟧'),
       message: '没有落款',
       severity: 'error',
+    },
+    {
+      text: decision().replace(/云岭市人民政府\n\n2026年4月28日$/, '⟦2026年4月28日⟧'),
+      message: '没有复议机关的署名',
+    },
+    {
+      text: decision().replace(/云岭市人民政府\n\n2026年4月28日$/, '⟦云岭市人民政府⟧'),
+      message: '没有成文日期',
     },
   ],
 });

@@ -22,6 +22,10 @@ testRule(rule, {
     `---\n发文字号: ${number}\n---\n${decision().replace(`${number}\n\n`, '')}`,
     { text: decision(), office: office({ codes: ['云岭府复决字', '云岭府复受字'] }) },
     { text: numbered('云岭府复决字〔2026〕第18号'), office: office({ ordinal: true }) },
+    {
+      text: decision(),
+      office: { agency: { name: '青溪县人民政府' }, ...office({ codes: ['青溪府复决字'], ordinal: true }) },
+    },
     { text: old.replace('〔2026〕18号', '〔2025〕118号'), office: office({ year: '受理' }) },
     { text: old, office: office({ year: '决定' }) },
     decision().replace(`${number}\n\n`, '').split('被申请人称')[0] as string,

@@ -74,6 +74,17 @@ testRule(rule, {
       }),
       unsafeFix: disclosure({ notice: withheldNotice }),
       message: '应当先申请行政复议',
+      severity: 'warning',
+    },
+    {
+      // In the right order, without the word.
+      text: penalty({
+        title,
+        notice:
+          '⟦当事人如不服本决定，可以自收到本决定书之日起六十日内，向白石区人民政府申请行政复议；对行政复议决定不服的，可以依法向云岭市白石区人民法院提起行政诉讼。⟧',
+      }),
+      unsafeFix: penalty({ title, notice: prior.replace('向人民法院', '向云岭市白石区人民法院') }),
+      severity: 'info',
     },
     {
       text: disclosure({ ...partly, notice: `⟦${direct.replace(/告知/g, '答复')}⟧` }),

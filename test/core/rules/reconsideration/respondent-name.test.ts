@@ -36,5 +36,14 @@ testRule(rule, {
       }),
     },
     { text: decision({ cause: cause('⟦白石区城市管理局⟧') }) },
+    // In the main text the name stands in full.
+    {
+      text: decision({
+        operative:
+          '根据《中华人民共和国行政复议法》第六十八条的规定，本机关决定：维持被申请人⟦白石区市场监管局⟧于2026年1月8日作出的《行政处罚决定书》（白市监罚字〔2026〕6号）。',
+      }),
+      message: '写被申请人的全称',
+      severity: 'warning',
+    },
   ],
 });

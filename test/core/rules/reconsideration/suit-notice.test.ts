@@ -19,6 +19,7 @@ testRule(rule, {
     decision().replace(notice, '申请人不服的，有权依照《中华人民共和国行政诉讼法》的规定提起诉讼。'),
     // A final ruling has none.
     decision().replace(notice, '本决定为最终裁决。'),
+    decision().replace(notice, '').replace('行政复议决定书', '行政复议裁决书'),
     // Published extracts end anywhere.
     without(decision()).replace(/\n\n云岭市人民政府\n\n2026年4月28日$/, ''),
     without(decision()).split('根据《中华人民共和国行政复议法》第六十八条')[0] as string,

@@ -16,7 +16,6 @@ testRule(rule, {
     says(listed(), '第三人没有提出意见。'),
     says(listed(), '第三人在规定期限内未提交书面意见。'),
     says(listed(), '孙某某称：同意被申请人的意见。'),
-    says(listed(), '本机关听取了各方当事人的意见。'),
     // 第三人 in the sense of a statute.
     decision({ findings: '经审理查明：申请人将房屋出租给第三人，第三人称房屋没有门牌。' }),
     // An extract ends before the third party speaks.
@@ -30,6 +29,12 @@ testRule(rule, {
       severity: 'error',
     },
     { text: says(decision(), '⟦第三人孙某某述称：⟧同意被申请人的意见。') },
+    { text: says(listed(), '第三人⟦周某某⟧称：同意被申请人的意见。'), message: '没有列明第三人“周某某”' },
+    // That it was heard does not tell what it said.
+    {
+      text: says(listed('⟦第三人⟧：孙某某，女，1980年1月出生，住云岭市。'), '本机关听取了各方当事人的意见。'),
+      severity: 'warning',
+    },
     {
       text: listed('⟦第三人⟧：孙某某，女，1980年1月出生，住云岭市。'),
       message: '没有写明第三人的意见',

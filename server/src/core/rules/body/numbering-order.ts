@@ -1,3 +1,4 @@
+import { caseOf } from '../../case/readCase.js';
 import type { Block, Document, Part } from '../../model/document.js';
 import { type ListItem, markLike, type NumberedList, numberedLists } from '../../model/numbering.js';
 import { defineRule, type Fix, type RawFinding, replacement } from '../rule.js';
@@ -20,8 +21,18 @@ export default defineRule(
     ],
   },
   function* (document) {
+    // 附：相关法律规定 of a 行政复议决定书 quotes single articles.
+    const annex = caseOf(document)?.parts.find(({ kind }) => kind === 'annex')?.span.start;
     for (const part of document.parts) {
       for (const list of numberedLists(document, part)) {
+        const [first] = list.items;
+        if (
+          annex !== undefined &&
+          first &&
+          first.marker.style === 'article' &&
+          first.marker.span.start > annex
+        )
+          continue;
         yield* startOf(document, part, list);
         yield* insideOf(document, list);
       }

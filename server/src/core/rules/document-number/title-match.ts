@@ -45,7 +45,7 @@ export default defineRule(
       const key = `${number.code}${number.year}-${Number(number.serial)}`;
       const first = byNumber.get(key);
       if (!first) byNumber.set(key, item);
-      else if (differs(first.title, title)) {
+      else if (differs(first.title, title) && !settled.some((span) => contains(span, number.span))) {
         yield {
           span: citation.title.span,
           message: `同一发文字号前面的标题是《${first.citation.name}》，一个字号只属于一个文件，请核对`,

@@ -6,7 +6,7 @@ import { pattern } from '../../model/pattern.js';
 import { defineRule, replacement } from '../rule.js';
 
 const terms = pattern(
-  /具体行政行为|(?<=复议机关|本机关|复议机关的|本机关的)负责法制工作的机构|(?<!原[\u4e00-\u9fff]{0,12})法制(?:机构|工作机构)/,
+  /具体行政行为|(?<=复议机关|本机关|复议机关的|本机关的)负责法制工作的机构|(?<!原[\u4e00-\u9fff]{0,12})法制(?:机构|工作机构)|(?<=本机关的?|本府的?|复议机关的?)法制(?:办公室|办|科|处|股)/,
 );
 /** Words of an older law or document that the sentence speaks of. */
 const ofOldLaw =

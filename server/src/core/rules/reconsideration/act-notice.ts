@@ -83,7 +83,7 @@ export default defineRule(
       );
     yield {
       span: { start: modal?.start ?? verb.start, end: verb.end },
-      message: `告知申请行政复议，没有写明${what.join('和')}（《行政复议法》第二十条），${reviewer ? `应写“自收到${paper}之日起六十日内，向${reviewer}申请行政复议”` : '请写明向哪个机关、在自收到之日起六十日内申请'}`,
+      message: `告知申请行政复议，没有写明${what.join('和')}（《行政复议法》第二十条），${reviewer ? `应写“自收到${paper}之日起六十日内，向${reviewer}申请行政复议”` : '请写明自收到之日起六十日内向哪个机关申请'}`,
       fixes: edits.length > 0 ? [{ title: `补上${what.join('和')}`, safe: false, edits }] : [],
     };
   },
@@ -99,13 +99,20 @@ function* missing(document: Document, one: CaseDocument, hasSuit: boolean): Gene
     prior === 'partly'
       ? partlyNotice(document, one)
       : actNotice(document, one, { prior: prior === 'wholly', who, reviewOnly: hasSuit && !prior });
-  const mild = one.kind === 'disclosure' && !disclosed.test(document.text);
+  const isPenalty = one.kind === 'penalty' && !/不予|免予/.test(title(document, one));
+  const mild = one.kind === 'disclosure' ? !disclosed.test(document.text) : !isPenalty;
   yield {
     span: place,
-    message: `没有告知不服${act}可以申请行政复议${hasSuit ? '' : '、提起行政诉讼'}，应写明复议的权利、机关和期限（《行政复议法》第二十条${one.kind === 'penalty' ? '、《行政处罚法》第五十九条' : ''}）`,
+    message: `没有告知不服${act}可以申请行政复议${hasSuit ? '' : '、提起行政诉讼'}，应写明复议的权利、机关和期限（《行政复议法》第二十条${isPenalty ? '、《行政处罚法》第五十九条' : ''}）`,
     ...(mild ? { severity: 'warning' as const } : {}),
     fixes: [{ title: '插入复议和诉讼权利的告知', safe: false, edits: [insertNotice(document, one, notice)] }],
   };
+}
+
+/** The line that names the document. */
+function title(document: Document, { name, nameSpan }: CaseDocument): string {
+  const block = nameSpan && document.blockAt(nameSpan.start);
+  return block ? document.slice(block.content) : name;
 }
 
 /** 复议 of this act, not a word about another one. */

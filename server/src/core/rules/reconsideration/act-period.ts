@@ -8,7 +8,10 @@ import { defineRule, replacement } from '../rule.js';
 const special = pattern(
   /《(?:中华人民共和国)?(?:土地管理|专利|商标|水土保持|森林|草原|海域使用管理|集会游行示威|税收征收管理|海关)法/,
 );
-const suing = pattern(/诉讼|起诉/);
+/** Told of suing, not of what holds meanwhile or of who does not sue. */
+const suing = pattern(
+  /(?<!不(?:依法|再)?(?:提起|提出)(?:行政)?)(?<!行政)(?:行政)?诉讼(?!期间|法)|(?<!不)起诉/,
+);
 /** In force since 2015-05-01; before, three months. */
 const sixMonthsSince = 2016;
 
@@ -66,7 +69,8 @@ export default defineRule(
         };
       } else if (
         suits.every((suit) => !suit.period) &&
-        !/期限|日内|月内/.test(document.slice({ start: (modal ?? span).start, end: verb.end }))
+        !/期限|日内|月内/.test(document.slice({ start: (modal ?? span).start, end: verb.end })) &&
+        !/期限|[六6６]个月/.test(document.text.slice(verb.end, verb.end + 60))
       ) {
         const before = authority ? authority.start - 1 : verb.start;
         const at = before - (document.text.slice(0, before).endsWith('依法') ? 2 : 0);

@@ -1,5 +1,5 @@
 import { bareOf } from '../../case/bare.js';
-import type { CaseDocument, CaseKind } from '../../case/caseDocument.js';
+import type { CaseDocument, CaseKind, CasePart } from '../../case/caseDocument.js';
 import { caseOf } from '../../case/readCase.js';
 import { decidingKinds, hasPart, nameOf, partsOf } from '../../case/reading.js';
 import type { Document } from '../../model/document.js';
@@ -57,6 +57,27 @@ export default defineRule(
       return;
     }
     const signed = signatures(document, one);
+    const part = partsOf(one, 'signature').at(-1) as CasePart;
+    const written = document.slice(part.span);
+    if (signed.length === 0 && !one.cut && !/[章印（(]/.test(written) && part.blocks.length === 1) {
+      yield {
+        span: part.span,
+        ...(stated ? { severity: 'warning' as const } : {}),
+        clauses: ['FY-21'],
+        message: '落款只有日期，没有复议机关的署名（《行政复议法》第七十五条）',
+      };
+    }
+    if (
+      signed.length > 0 &&
+      !one.events.some(({ kind }) => kind === 'decided') &&
+      !/年.*月.*日/s.test(written)
+    ) {
+      yield {
+        span: signed.at(-1)?.span ?? part.span,
+        clauses: ['FY-21'],
+        message: '落款没有成文日期，应写明决定的年月日',
+      };
+    }
     for (const { name, span } of signed) {
       if (authority && agrees(name, authority.name)) continue;
       const fixes =

@@ -30,7 +30,9 @@ export default defineRule(
   function* (document, { config }) {
     const one = caseOf(document);
     if (!one || !isOfReview(one)) return;
-    const rules = config?.numbering?.cases;
+    // What another authority sent is numbered in its own way.
+    const foreign = config?.agency && one.authority && one.authority.name !== config.agency.name;
+    const rules = foreign ? undefined : config?.numbering?.cases;
     const stated = document.frontMatter?.fields.get('案号')?.values[0];
     if (!one.number) {
       const head = document.text.slice(0, one.parts[0]?.span.end ?? 0);

@@ -1,3 +1,4 @@
+import { readCaseNumber } from '../../case/caseNumber.js';
 import type { CaseKind } from '../../case/caseDocument.js';
 import { spanOf } from '../../text.js';
 import type { CaseFacts } from '../../workspace/caseFacts.js';
@@ -38,6 +39,17 @@ export default defineRule(
     const { case: own } = ownFacts(document, path);
     if (!own?.numberAt || own.serial === undefined || own.year === undefined) return;
     const span = spanOf(own.numberAt);
+    // 责令履行通知书 names the decision of its own case.
+    const decision = own.kind === 'performance' && own.act ? readCaseNumber(own.act, span) : undefined;
+    if (decision?.code.includes('复') && (decision.year !== own.year || decision.serial !== own.serial)) {
+      yield {
+        span,
+        severity: shared ? 'error' : 'warning',
+        clauses: ['FY-70'],
+        message: `所责令履行的复议决定案号是“${own.act}”，同一案件的年份和序号应一致，请核对`,
+      };
+      return;
+    }
     const others = own.act
       ? workspace.aboutAct(own.act).filter((other) => other.path !== path && isSameCase(own, other.case))
       : [];

@@ -1,11 +1,12 @@
-import type { ContestedAct, Outcome } from '../../case/caseDocument.js';
+import type { CaseDocument, ContestedAct, Outcome } from '../../case/caseDocument.js';
 import { caseOf } from '../../case/readCase.js';
 import { decidingKinds, partsOf } from '../../case/reading.js';
 import { dayNumber, formatDate } from '../../model/calendar.js';
 import type { Document } from '../../model/document.js';
 import { type Citation, type DateMention, numberKey } from '../../model/mentions.js';
+import { agencyEndings } from '../../standards/wording.js';
 import type { Span } from '../../text.js';
-import { defineRule, replacement } from '../rule.js';
+import { defineRule, type RawFinding, replacement } from '../rule.js';
 
 /** Outcomes that do something to the act itself. */
 const onAct: ReadonlySet<Outcome> = new Set([
@@ -15,6 +16,8 @@ const onAct: ReadonlySet<Outcome> = new Set([
   'confirmUnlawful',
   'confirmInvalid',
 ]);
+/** So many letters behind a date that are the same tell of the same deed. */
+const sameWords = 4;
 const madeOn = /^[^，。；《》]{0,30}(?:[作做]出|出具|发出|制作|核发|颁发)/;
 
 export default defineRule(
@@ -37,6 +40,7 @@ export default defineRule(
   },
   function* (document) {
     const one = caseOf(document);
+    if (one?.kind === 'decision') yield* factualDates(document, one);
     const act = one?.act;
     if (!one || !act || !(decidingKinds.has(one.kind) || one.kind === 'termination')) return;
     const spans = partsOf(one, 'operative').map(({ opening, span }) => ({
@@ -45,6 +49,16 @@ export default defineRule(
     }));
     const told = spans.flatMap((span) => namedIn(document, span, act));
     for (const { citation, number, date } of told) {
+      if (citation && number && act.title && act.number && !differs(document, number, act.number.span)) {
+        const right = act.title.name;
+        if (!isNameOf(citation.name, right))
+          yield {
+            span: citation.title.span,
+            message: `主文的行政行为名称与案由的《${right}》不同，请核对`,
+            related: [{ span: act.title.title.span, message: '案由中的名称' }],
+            fixes: [replacement(citation.title.span, `《${right}》`, `改为《${right}》`, false)],
+          };
+      }
       if (number && act.number && differs(document, number, act.number.span)) {
         const right = document.slice(act.number.span);
         yield {
@@ -86,6 +100,30 @@ export default defineRule(
   },
 );
 
+/** 于2026年3月5日强制拆除…: a deed without title and number, told with another day in 案由 and request. */
+function* factualDates(document: Document, one: CaseDocument): Generator<RawFinding> {
+  const within = (kinds: readonly string[]) => {
+    const spans = one.parts.filter(({ kind }) => kinds.includes(kind)).map(({ span }) => span);
+    return document.dates.filter((date) => spans.some((span) => inside(span, date.span)));
+  };
+  const before = within(['cause', 'request']);
+  for (const date of within(['operative'])) {
+    const words = document.text.slice(date.span.end, date.span.end + sameWords);
+    if (/[，。；《（\n]|^[作做]出/.test(words)) continue;
+    const same = before.filter((other) => document.text.startsWith(words, other.span.end));
+    const [first] = same;
+    if (!first || same.some((other) => dayNumber(other.date) === dayNumber(date.date))) continue;
+    yield {
+      span: date.span,
+      message: `主文所写行政行为的日期与前文的“${document.slice(first.span)}”不同，请核对`,
+      related: [{ span: first.span, message: '前文的日期' }],
+      fixes: [
+        replacement(date.span, document.slice(first.span), `改为“${document.slice(first.span)}”`, false),
+      ],
+    };
+  }
+}
+
 interface Named {
   readonly citation?: Citation;
   readonly number?: Span;
@@ -97,7 +135,7 @@ function namedIn(document: Document, span: Span, act: ContestedAct): Named[] {
   const out: Named[] = [];
   for (const citation of document.citations) {
     const at = citation.title.span;
-    if (!inside(span, at) || !act.title || !sameName(citation.name, act.title.name)) continue;
+    if (!inside(span, at) || !act.title || !isLike(citation.name, act.title.name)) continue;
     const date = dateBefore(document, span, at.start);
     const ahead = document.documentNumbers.find((one) => one.span.end === at.start);
     const number = citation.number?.span ?? ahead?.span ?? numberBehind(document, at.end, span.end);
@@ -138,9 +176,19 @@ function inside(span: Span, part: Span): boolean {
   return part.start >= span.start && part.end <= span.end;
 }
 
-function sameName(a: string, b: string): boolean {
+/** With or without the agency before it. */
+function isNameOf(a: string, b: string): boolean {
   const [x, y] = [a, b].map((name) => name.replace(/[\s　]/g, '')) as [string, string];
-  return x === y || x.endsWith(y) || y.endsWith(x);
+  const [long, short] = x.length >= y.length ? [x, y] : [y, x];
+  if (!long.endsWith(short)) return false;
+  const before = long.slice(0, long.length - short.length);
+  return before === '' || new RegExp(`${agencyEndings}$|人$|[）)]$`).test(before);
+}
+
+/** Either name holds the other: one may have left out 不予, too. */
+function isLike(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) => name.replace(/[\s　]/g, '')) as [string, string];
+  return x.endsWith(y) || y.endsWith(x);
 }
 
 /** Whether two numbers are not one written with other brackets or blanks. */

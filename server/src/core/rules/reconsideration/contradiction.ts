@@ -70,7 +70,7 @@ function isToldOfOthers(text: string, at: number, from: number): boolean {
   while (start > from && !/[。；;\n]/.test(text[start - 1] as string)) start--;
   const sentence = text.slice(start, at);
   const said =
-    /(?:申请人|第三人|当事人)[^。；]{0,24}(?:认为|主张|诉称|辩称|称[：:，,]|质疑|指出|提出[^。；]{0,8}(?:主张|意见|异议))|(?:规定|参照|依照)[，,：:]?$/g;
+    /(?:申请人|第三人|当事人)[^。；]{0,24}(?:认为|主张|诉称|辩称|称[：:，,]|提出[：:，,]|质疑|指出|提出[^。；]{0,8}(?:主张|意见|异议))|(?:规定|参照|依照)[，,：:]?$/g;
   let last = -1;
   for (const match of sentence.matchAll(said)) last = match.index + match[0].length;
   return last >= 0 && !/成立|本(?:机关|府|局|厅)|经(?:审查|查)/.test(sentence.slice(last));

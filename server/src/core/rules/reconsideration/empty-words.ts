@@ -37,7 +37,7 @@ export default defineRule(
         const end = Math.min(block.content.end, part.span.end);
         const text = document.text.slice(start, end);
         if (text.length > longest || !conclusion.test(text) || /没有|未/.test(text)) continue;
-        if (substance.test(text)) continue;
+        if (substance.test(text.replace(conclusion, ''))) continue;
         const lead = text.length - text.trimStart().length;
         const words = text.trim().replace(/[。；]+$/, '');
         yield {

@@ -24,7 +24,9 @@ interface Required {
 }
 
 const sentence = '(?:^|[。；\\n])[\\s　*#]*';
-const ownOpinion = new RegExp(`${sentence}(?!(?:被?申请人|第三人))[^。；\\n]{0,24}(?:认为|评[判析]|理由)`);
+const ownOpinion = new RegExp(
+  `${sentence}(?:(?!申请人|第三人)[^。；，\\n]){0,16}(?:认为|评[判析])|(?:^|\\n)[^。，\\n]{0,8}理由|理由如下`,
+);
 const required: readonly Required[] = [
   {
     part: 'request',

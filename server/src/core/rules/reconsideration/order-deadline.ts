@@ -43,13 +43,14 @@ export default defineRule(
     }
     if (one.kind !== 'decision') return;
     for (const { outcome, span } of one.outcomes) {
-      if (outcome !== 'perform' && outcome !== 'redo') continue;
+      const ofAgreement = outcome === 'agreement' && document.slice(span).includes('履行');
+      if (outcome !== 'perform' && outcome !== 'redo' && !ofAgreement) continue;
       if (limit.test(clauseOf(document, span))) continue;
       yield {
         span,
         message:
-          outcome === 'perform'
-            ? '责令履行没有写明期限（《行政复议法》第六十六条），应写“自收到本决定书之日起×日内”'
+          outcome !== 'redo'
+            ? `责令履行没有写明期限（${ofAgreement ? '主文应当能够执行' : '《行政复议法》第六十六条'}），应写“自收到本决定书之日起×日内”`
             : '责令重新作出行政行为没有写明期限（《行政复议法》第六十四条），应写“自收到本决定书之日起×日内”',
       };
     }

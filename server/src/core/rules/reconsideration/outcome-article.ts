@@ -10,6 +10,9 @@ import { defineRule, type Fix, replacement, type Severity } from '../rule.js';
 /** Articles that end a case; others may stand beside them for many reasons. */
 const decides = (article: number) => article === 33 || (article >= 63 && article <= 72);
 
+/** Its number before 2024; now the article is about agents. */
+const oldNonAcceptance = 17;
+
 export default defineRule(
   {
     id: 'reconsideration/outcome-article',
@@ -37,7 +40,9 @@ export default defineRule(
       const first = cited[0];
       if (!first || cited.some(({ article }) => notice.articles.includes(article))) return;
       // Where no article of another decision is cited, the reasons may have named the right one.
-      const firm = one.kind !== 'nonAcceptance' || cited.some(({ article }) => decides(article));
+      const firm =
+        one.kind !== 'nonAcceptance' ||
+        cited.some(({ article }) => decides(article) || article === oldNonAcceptance);
       if (!firm && citedBefore(one).some((span) => names(reviewLawArticles(document, span), notice))) return;
       yield finding(first, notice, cited.length === 1, firm ? 'error' : 'warning');
       return;
@@ -56,7 +61,7 @@ export default defineRule(
     for (const { outcome, span } of unfit) {
       // The one rule on 驳回申请 and 驳回请求 speaks of these.
       if (outcome === 'dismiss' && has(deciding, 69)) continue;
-      if (outcome === 'rejectRequest' && has(deciding, 33)) continue;
+      if (one.kind === 'dismissal' && outcome === 'rejectRequest' && has(deciding, 33)) continue;
       // 驳回其他请求 goes with the outcome before it.
       if (outcome === 'rejectRequest' && one.outcomes.length > 1 && /其[他余它]/.test(document.slice(span)))
         continue;

@@ -16,7 +16,7 @@ export default defineRule(
     fixable: 'unsafe',
     summary: '当场处罚、政府信息不予公开的，告知先申请行政复议',
     rationale:
-      '《行政复议法》第二十三条：对当场作出的行政处罚决定、政府信息不予公开不服的，应当先申请行政复议，对复议决定不服再起诉；作出行政行为时应当告知。2024年1月1日以前的文书不报。同一答复部分公开、部分不予公开的，分别告知。自然资源权属、不履行职责等其他前置情形没有固定的文书名称，不检查。',
+      '《行政复议法》第二十三条：对当场作出的行政处罚决定、政府信息不予公开不服的，应当先申请行政复议，对复议决定不服再起诉；作出行政行为时应当告知。写成可以直接起诉的是错误；只写“可以申请行政复议”的是警告，写明了先后、没有“先”字的是提示。2024年1月1日以前的文书不报。同一答复部分公开、部分不予公开的，分别告知。自然资源权属、不履行职责等其他前置情形没有固定的文书名称，不检查。',
     examples: [
       {
         bad: '白石区市场监督管理局\n\n当场行政处罚决定书\n\n白市监罚字〔2026〕6号\n\n当事人：青溪县百味小吃店。\n\n经查，当事人销售没有标签的食品。\n\n根据《中华人民共和国食品安全法》第一百二十五条的规定，本机关决定对当事人处以罚款1000元。\n\n⟦当事人如不服本决定，可以自收到本决定书之日起六十日内，向白石区人民政府申请行政复议；也可以自收到本决定书之日起六个月内，依法向有管辖权的人民法院提起行政诉讼。⟧\n\n白石区市场监督管理局\n\n2026年4月24日\n',
@@ -36,6 +36,8 @@ export default defineRule(
     const direct = remedies.find(({ kind, afterReview }) => kind === 'suit' && !afterReview);
     // What is given may be sued over at once.
     if (told && (prior === 'partly' || !direct)) return;
+    const later = remedies.find(({ afterReview }) => afterReview);
+    const court = later?.authority ? { court: document.slice(later.authority) } : {};
     const what = one.kind === 'penalty' ? '当场作出的行政处罚' : '政府信息不予公开';
     const fix = rewritten(document, remedies);
     const who =
@@ -45,15 +47,17 @@ export default defineRule(
     yield {
       span: direct && told ? direct.span : review.sentence,
       message: direct
-        ? `对${what}不服，应当先申请行政复议，不能直接起诉（《行政复议法》第二十三条），应写“应当先……申请行政复议；对行政复议决定不服的，可以再依法向人民法院提起行政诉讼”`
+        ? `对${what}不服，应当先申请行政复议，不能直接起诉（《行政复议法》第二十三条），应告知先申请行政复议，对复议决定不服再起诉`
         : `对${what}不服，应当先申请行政复议（《行政复议法》第二十三条），作出时应当告知“应当先……申请行政复议”`,
+      // The order is told, if not that it must be kept.
+      ...(direct ? {} : { severity: later ? ('info' as const) : ('warning' as const) }),
       fixes: fix
         ? [
             replacement(
               fix,
               prior === 'partly'
                 ? partlyNotice(document, one, reviewer)
-                : actNotice(document, one, { prior: true, who, ...reviewer }),
+                : actNotice(document, one, { prior: true, who, ...reviewer, ...court }),
               '改为先申请行政复议的告知',
               false,
             ),

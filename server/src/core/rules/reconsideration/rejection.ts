@@ -43,7 +43,13 @@ export default defineRule(
             '没有相应职责或者受理前已经履行职责的，驳回的是“行政复议请求”（《行政复议法》第六十九条），不是“申请”',
           fixes: [replacement(word, '请求', '改为“请求”', false)],
         };
-      } else if (outcome === 'rejectRequest' && articles.has(33) && !articles.has(69)) {
+      } else if (
+        // In a 行政复议决定书 it is the article that is wrong, of which another rule speaks.
+        one.kind === 'dismissal' &&
+        outcome === 'rejectRequest' &&
+        articles.has(33) &&
+        !articles.has(69)
+      ) {
         const at = span.start + words.lastIndexOf('请求');
         const word = { start: at, end: at + 2 };
         yield {

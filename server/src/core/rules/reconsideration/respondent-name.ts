@@ -1,5 +1,5 @@
 import { caseOf } from '../../case/readCase.js';
-import { isMasked, isOfReview, partiesOf } from '../../case/reading.js';
+import { isMasked, isOfReview, partAt, partiesOf } from '../../case/reading.js';
 import { pattern } from '../../model/pattern.js';
 import { agencyEndings } from '../../standards/wording.js';
 import { defineRule, replacement } from '../rule.js';
@@ -42,6 +42,17 @@ export default defineRule(
       const name = match.named.name as string;
       if (!span || verbFirst.test(name) || names.some((own) => own.includes(name) || name.includes(own)))
         continue;
+      const shortened = respondents.find((party) => isShortFor(party.name, name));
+      if (shortened) {
+        if (partAt(one, span)?.kind !== 'operative') continue;
+        yield {
+          span,
+          severity: 'warning',
+          message: `主文写被申请人的全称“${shortened.name}”，不写简称“${name}”`,
+          fixes: [replacement(span, shortened.name, `改为“${shortened.name}”`, false)],
+        };
+        continue;
+      }
       const near = respondents.find((party) => isLike(party.name, name));
       if (!near) continue;
       yield {
@@ -60,8 +71,12 @@ function isLike(own: string, name: string): boolean {
   while (head < name.length && own[head] === name[head]) head++;
   let tail = 0;
   while (tail < name.length && own.at(-1 - tail) === name.at(-1 - tail)) tail++;
-  // A short form (白石区市场监管局) leaves letters out and puts none in.
+  return head >= 3 || tail >= 4;
+}
+
+/** A short form (白石区市场监管局) leaves letters out and puts none in. */
+function isShortFor(own: string, name: string): boolean {
   let at = 0;
   for (const letter of own) if (letter === name[at]) at++;
-  return at < name.length && (head >= 3 || tail >= 4);
+  return at === name.length;
 }

@@ -6,7 +6,7 @@ import { defineRule, replacement } from '../rule.js';
 
 const reviewed: ReadonlySet<CaseKind> = new Set(['decision', 'dismissal', 'nonAcceptance']);
 const wrong = /(?:作出|做出|签发|印发|制发|发出|发布|公布|成文|落款|盖章|生效|公告)$/;
-const right = /收到|接到|收悉|送达|签收|知道|届满|期满/;
+const right = /收到|接到|收悉|送达(?!公告)|签收|知道|届满|期满/;
 
 export default defineRule(
   {

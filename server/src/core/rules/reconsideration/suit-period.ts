@@ -38,12 +38,13 @@ export default defineRule(
         kind === 'suit' && !originalAct.test(document.slice({ start: sentence.start, end: span.end })),
     );
     for (const { period, modal, verb } of suits) {
-      if (period?.unit === '日' && period.amount === 15) continue;
+      const working = period !== undefined && document.slice(period.written).includes('工作');
+      if (period?.unit === '日' && period.amount === 15 && !working) continue;
       if (period) {
         const right = inTheirDigits(document, period.number, 15);
         yield {
           span: period.written,
-          message: `不服行政复议决定的起诉期限是十五日（《行政诉讼法》第四十五条），应为“${right}”`,
+          message: `不服行政复议决定的起诉期限是十五日${working ? '，不按工作日计算' : ''}（《行政诉讼法》第四十五条），应为“${right}”`,
           fixes: [replacement(period.written, right, `改为${right}`, false)],
         };
       } else if (

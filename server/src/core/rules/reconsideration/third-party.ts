@@ -1,12 +1,24 @@
+import type { CasePartKind } from '../../case/caseDocument.js';
 import { caseOf } from '../../case/readCase.js';
-import { hasPart, isOfReview, partiesOf, partsOf } from '../../case/reading.js';
+import { hasPart, isOfReview, partAt, partiesOf, partsOf } from '../../case/reading.js';
 import { pattern } from '../../model/pattern.js';
 import { defineRule } from '../rule.js';
 
 /** What a third party said, or that it said nothing. */
 const opinion = pattern(
-  /第三人[^。；\n]{0,60}?(?:称|认为|[陈口]?述|意见|主张|提[交出供]|答[复辩]|[未没不]|听证|无异议)|[各三]方[^。；\n]{0,12}意见|(?:听取|征求)[^。；\n]{0,30}第三人/,
+  /(?<=[。；\n\r　 *])第三人[^。；\n]{0,40}?(?:称[，,：:]|述称|意见|主张|认为|答[辩复]|[未没](?:有)?[^。；\n]{0,12}(?:提|参加|到|作|陈述))/,
 );
+/** Where it stands when no part of its own does. */
+const where: ReadonlySet<CasePartKind> = new Set([
+  'cause',
+  'procedure',
+  'claim',
+  'answer',
+  'applicantEvidence',
+  'respondentEvidence',
+]);
+/** 第三人陈某乙述称 */
+const speaker = /^第三人([\u4e00-\u9fff·]{2,30}?)(?:[陈口]?述|答辩|辩|答复|诉)?称/;
 
 export default defineRule(
   {
@@ -43,10 +55,25 @@ export default defineRule(
       };
       return;
     }
+    for (const { span } of partsOf(one, 'thirdPartyClaim')) {
+      const name = speaker.exec(document.slice(span).slice(0, 50))?.[1];
+      if (!name || third.some((party) => isShortFor(party.name, name) || name.includes(party.name))) continue;
+      const start = span.start + '第三人'.length;
+      yield {
+        span: { start, end: start + name.length },
+        clauses: ['FY-06'],
+        message: `首部没有列明第三人“${name}”，请核对`,
+        related: [{ span: first.nameSpan, message: '首部的第三人' }],
+      };
+    }
     if (one.kind !== 'decision' || one.cut) return;
     if (hasPart(one, 'thirdPartyClaim', 'thirdPartyEvidence')) return;
     const head = one.parts[0]?.span.end ?? 0;
-    if (document.matches(opinion).some(({ span }) => span.start > head)) return;
+    const said = document.matches(opinion).some(({ span }) => {
+      const part = partAt(one, span);
+      return span.start > head && part !== undefined && where.has(part.kind);
+    });
+    if (said) return;
     const body = document.text.slice(head);
     const named = third.some(({ name }) => name.length >= 2 && body.includes(`${name}称`));
     if (named) return;
@@ -58,3 +85,10 @@ export default defineRule(
     };
   },
 );
+
+/** 禾丰公司 of 青溪禾丰餐饮服务有限公司: leaves letters out and puts none in. */
+function isShortFor(own: string, name: string): boolean {
+  let at = 0;
+  for (const letter of own) if (letter === name[at]) at++;
+  return at === name.length;
+}
