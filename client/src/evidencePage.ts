@@ -132,10 +132,10 @@ body { margin: 0; padding: 0 12px 12px; color: var(--vscode-foreground); backgro
 .count { color: var(--vscode-descriptionForeground); }
 table { border-collapse: collapse; table-layout: fixed; width: 100%; min-width: 560px; }
 table.facts { margin-top: 16px; }
-.evidence .c1 { width: 30%; } .evidence .c2 { width: 9%; } .evidence .c3 { width: 14%; } .evidence .c4 { width: 13%; }
+.evidence .c1 { width: 30%; } .evidence .c2 { width: 11%; } .evidence .c3 { width: 14%; } .evidence .c4 { width: 13%; }
 .facts .c1 { width: 26%; } .facts .c2 { width: 34%; }
 th, td { text-align: left; vertical-align: top; font-weight: normal; padding: 3px 6px; border-bottom: 1px solid var(--vscode-panel-border, var(--vscode-widget-border, transparent)); overflow-wrap: anywhere; }
-thead th { position: sticky; top: 0; background: var(--vscode-panel-background, var(--vscode-editor-background)); color: var(--vscode-descriptionForeground); font-weight: 600; white-space: nowrap; }
+thead th { position: sticky; top: 0; background: var(--vscode-panel-background, var(--vscode-editor-background)); color: var(--vscode-descriptionForeground); font-weight: 600; }
 tbody tr:hover { background: var(--vscode-list-hoverBackground); }
 tr.open { box-shadow: inset 3px 0 0 var(--vscode-errorForeground); }
 button { display: block; width: 100%; margin: 0; padding: 0; border: 0; background: none; color: inherit; font: inherit; text-align: left; cursor: pointer; border-radius: 2px; }

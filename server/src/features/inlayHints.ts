@@ -1,5 +1,6 @@
 import type { InlayHint, Range } from 'vscode-languageserver-types';
 import { isValidDate, weekday } from '../core/model/calendar.js';
+import { layoutOf } from '../core/layout/summary.js';
 import { citedLaws } from '../core/model/citedLaws.js';
 import type { Document } from '../core/model/document.js';
 import { type Law, type LawCatalogue, shortName } from '../core/standards/laws.js';
@@ -12,10 +13,10 @@ interface Hint {
 
 const republic = '中华人民共和国';
 
-/** The weekday behind each full date that does not say it itself, and the 简称 of each law, by place. */
+/** The number of pages behind the title, the weekday behind each full date that does not say it itself, and the 简称 of each law, by place. */
 export function inlayHints(document: Document, range: Range, laws?: LawCatalogue): InlayHint[] {
   const { start, end } = toSpan(document.source, range);
-  return [...weekdays(document), ...(laws ? shortNames(document, laws) : [])]
+  return [...pageCount(document), ...weekdays(document), ...(laws ? shortNames(document, laws) : [])]
     .filter(({ offset }) => start <= offset && offset <= end)
     .sort((a, b) => a.offset - b.offset)
     .map(({ offset, label }) => ({
@@ -23,6 +24,14 @@ export function inlayHints(document: Document, range: Range, laws?: LawCatalogue
       label,
       paddingLeft: true,
     }));
+}
+
+/** How many pages the document takes, 版记 and all, set by GB/T 9704. */
+function pageCount(document: Document): Hint[] {
+  const last = document.main.titleBlocks.at(-1) ?? document.frontMatter?.fields.get('标题')?.values[0];
+  if (!last || document.damage) return [];
+  const { end } = 'content' in last ? last.content : last.span;
+  return [{ offset: end, label: `${layoutOf(document).pages.length} 页` }];
 }
 
 function weekdays(document: Document): Hint[] {

@@ -1,4 +1,5 @@
 import { caseOf } from '../core/case/readCase.js';
+import { fillOf, lastTextPage, layoutOf } from '../core/layout/summary.js';
 import type { Document, Part, Section } from '../core/model/document.js';
 import { issuersOf } from '../core/model/elements.js';
 import type { FrontMatterKey } from '../core/model/frontMatter.js';
@@ -56,7 +57,16 @@ export interface Inspection {
     readonly dates: number;
     readonly numbers: number;
   };
+  readonly pages: InspectedPages;
   readonly damaged: boolean;
+}
+
+/** The document set on the pages of GB/T 9704. */
+export interface InspectedPages {
+  /** Sides of paper, blank ones and that of 版记 too. */
+  readonly count: number;
+  /** The last page with text: its number, the rows down to its last line, and how many rows a page has. */
+  readonly last: { readonly number: number; readonly lines: number; readonly of: number };
 }
 
 export function inspectJson(document: Document): Inspection {
@@ -92,8 +102,16 @@ export function inspectJson(document: Document): Inspection {
       dates: document.dates.length,
       numbers: document.documentNumbers.length,
     },
+    pages: inspectPages(document),
     damaged: document.damage !== undefined,
   };
+}
+
+function inspectPages(document: Document): InspectedPages {
+  const layout = layoutOf(document);
+  const last = lastTextPage(layout);
+  const { rows, of } = fillOf(layout, last);
+  return { count: layout.pages.length, last: { number: last.number, lines: rows, of } };
 }
 
 function inspectPart(document: Document, part: Part): InspectedPart {
@@ -163,9 +181,15 @@ function head(facts: Inspection): string[] {
   if (facts.case) for (const [label, value] of caseFacts(facts.case)) fact(label, value);
   else fact('主送机关', facts.addressee && shorten(facts.addressee, elementLength));
   fact('成文日期', facts.date);
+  fact('版面', pagesText(facts.pages));
   if (facts.frontMatter.length > 0) fact('文首信息', facts.frontMatter.join('、'));
   if (facts.damaged) out.push('注意：文本编码已损坏，以下结构不可靠');
   return out;
+}
+
+function pagesText({ count, last }: InspectedPages): string {
+  const appended = count > last.number ? `，版记在第 ${count} 面` : '';
+  return `${count} 面，正文止于第 ${last.number} 面第 ${last.lines} 行（每面 ${last.of} 行）${appended}`;
 }
 
 function tail({ counts }: Inspection): string {

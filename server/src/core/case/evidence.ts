@@ -53,7 +53,7 @@ function readEvidence(document: Document, one: CaseDocument): CaseEvidence {
   const statements = readStatements(document, one, listed);
   const own = new Map<ListedEvidence, EvidenceStatement[]>(listed.map((item) => [item, []]));
   const of = (item: ListedEvidence) => own.get(item) as EvidenceStatement[];
-  const judges = statements.some(({ verdict, proof }) => verdict && !proof);
+  const judges = statements.some(({ verdict, proof }) => verdict && verdict !== 'rejected' && !proof);
   for (const statement of statements) {
     // Where each is judged, 以上事实有证据1至9证实 says nothing new.
     if (statement.collective || (statement.proof && judges)) continue;
@@ -129,7 +129,7 @@ function readStatements(
       let unit: Unit | undefined;
       const flush = () => {
         if (unit) {
-          const found = statementOf(document, unit);
+          const found = statementOf(document, unit, listed);
           out.push(...found.filter(({ verdict, disputes }) => !lists || verdict || disputes.length > 0));
         }
         unit = undefined;
@@ -262,18 +262,22 @@ function* sentences(text: string, start: number, end: number): Generator<Span> {
 }
 
 /** Several at once for what one list of entries says of evidence that is judged together. */
-function statementOf(document: Document, unit: Unit): EvidenceStatement[] {
+function statementOf(document: Document, unit: Unit, listed: readonly ListedEvidence[]): EvidenceStatement[] {
   const text = document.slice(unit);
+  const proof = proves(text);
   const disputes = findDisputes(text);
   const verdicts = findVerdicts(text, disputes);
-  if (proves(text) && verdicts.length === 0) {
+  if (proof && verdicts.length === 0) {
     const at = /证实|佐证|为证|在案|证明/.exec(text);
     if (at) verdicts.push({ verdict: 'adopted', start: at.index, end: at.index + at[0].length });
   }
   if (verdicts.length === 0 && disputes.length === 0 && unit.references.length === 0) return [];
   if (unit.loose && verdicts.length === 0 && disputes.length === 0) return [];
-  const items = [...new Set(unit.references.flatMap((one) => one.items))];
-  const collective = unit.references.length > 0 && unit.references.every((one) => one.collective);
+  const collective =
+    (proof && !unit.references.some(({ number }) => number)) ||
+    (unit.references.length > 0 && unit.references.every((one) => one.collective));
+  // 以上事实，有询问笔录等证据证实: a few names for all there is.
+  const items = proof && collective ? listed : [...new Set(unit.references.flatMap((one) => one.items))];
   const reason = reasonIn(text, disputes, verdicts, unit.references.at(-1)?.end ?? 0);
   const shift = (span: Span): Span => ({ start: unit.start + span.start, end: unit.start + span.end });
   const verdict = together(verdicts.map((one) => one.verdict));
@@ -282,7 +286,7 @@ function statementOf(document: Document, unit: Unit): EvidenceStatement[] {
       span: { start: unit.start, end: unit.end },
       items,
       collective,
-      proof: proves(text),
+      proof,
       ...(verdict ? { verdict } : {}),
       verdicts: verdicts.map((one) => ({ verdict: one.verdict, span: shift(one) })),
       disputes: disputes.map((one) => ({

@@ -65,7 +65,7 @@ export function keysOf({ name }: ListedEvidence): string[] {
     .replace(/(?:复印件|原件|打印件|副本)/g, '')
     .replace(/[\d一二三四五六七八九十两]+[份张页组件段条枚]$/, '')
     .replace(/[及和][^及和与]{2,20}$/, '');
-  keys.add(bare);
+  for (const piece of bare.split('、')) keys.add(piece);
   const own = /的([^的]{4,})$/.exec(bare)?.[1];
   if (own) keys.add(own);
   return [...keys].filter((key) => key.length >= 4 && !actWord.test(key));
@@ -105,6 +105,10 @@ export function referenceReader(items: readonly ListedEvidence[]): (sentence: st
         rest: false,
       });
     }
+    for (const match of sentence.matchAll(handedIn)) {
+      const found = byTheirWord(match, sentence, items);
+      if (found && !out.some((one) => one.items.includes(found.items[0] as ListedEvidence))) out.push(found);
+    }
     for (const match of sentence.matchAll(collective)) {
       const start = match.index;
       const side = match[1] ? sideOfParty(match[1]) : undefined;
@@ -126,6 +130,26 @@ export function referenceReader(items: readonly ListedEvidence[]): (sentence: st
       .filter((one) => one.collective || !one.items.some((item) => none.includes(item)))
       .sort((a, b) => a.start - b.start);
   };
+}
+
+const handedIn = /(被申请人|申请人|第三人)[^，。；、]{0,10}(?:提交|提供|出示|举示)的(?:上述|该份|该|《)*/g;
+
+/** 申请人提供的证明: the one of theirs whose name has these words. */
+function byTheirWord(
+  match: RegExpMatchArray,
+  sentence: string,
+  items: readonly ListedEvidence[],
+): EvidenceReference | undefined {
+  const side = sideOfParty(match[1] as string);
+  const start = (match.index ?? 0) + match[0].length;
+  const own = items.filter((item) => item.side === side);
+  for (let end = Math.min(sentence.length, start + 14); end >= start + 2; end--) {
+    const word = sentence.slice(start, end).replace(/[《》]/g, '');
+    if (word.length < 2 || word === '证据' || word === '材料') continue;
+    const found = own.filter(({ name }) => name.replace(/[《》]/g, '').includes(word));
+    if (found.length > 0) return { start, end, items: found, collective: false, number: false, rest: false };
+  }
+  return undefined;
 }
 
 /** 除证据2外 */

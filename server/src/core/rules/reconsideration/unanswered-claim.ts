@@ -6,6 +6,8 @@ import { defineRule } from '../rule.js';
 
 const marks =
   /(?<=^|[。；;：:\n\s　])(?:(?:一|二|三|四|五|六|七|八|九)是[，,]?|其[一二三四五六七八九][，,、]|第[一二三四五六七八九][，,、]|[（(][一二三四五六七八九十][）)]|[一二三四五六七八九]、|\d{1,2}[.．、](?!\d))/g;
+/** Where the claims are over and evidence is listed. */
+const evidenceList = /[^。；]{0,40}(?:提交|提供|出示)了?[^。；：:]{0,12}(?:证据|材料)/;
 /** What is said against a document that the act rests on. */
 const contests =
   /》[^《》。]{0,60}(?:上位法|抵触|增设|不合法|无效|违反|没有[^。，]{0,6}依据|无[^。，]{0,4}依据)/;
@@ -63,15 +65,26 @@ export default defineRule(
   },
 );
 
+/** 一是 and 1. differ in what stands for the number. */
+function styleOf(mark: string): string {
+  return mark.replace(/[一二三四五六七八九十]/g, '一').replace(/\d+/g, '1');
+}
+
 /** The numbered claims, without their marks and closing stops. */
 function claimsOf(text: string, spans: readonly Span[]): Span[] {
   const out: Span[] = [];
   for (const { start, end } of spans) {
-    const found = [...text.slice(start, end).matchAll(marks)];
+    const told = text.slice(start, end);
+    const limit = told.search(evidenceList);
+    const all = [...(limit < 0 ? told : told.slice(0, limit)).matchAll(marks)];
+    const style = all[0] && styleOf(all[0][0]);
+    const found = all.filter((match) => styleOf(match[0]) === style);
+    const last = start + (limit < 0 ? told.length : limit);
     if (found.length < 2) continue;
     found.forEach((match, i) => {
       const from = start + match.index + match[0].length;
-      let to = start + (found[i + 1]?.index ?? end - start);
+      const next = found[i + 1];
+      let to = next ? start + next.index : last;
       while (to > from && /[\s　。；;]/.test(text[to - 1] as string)) to--;
       if (to > from) out.push({ start: from, end: to });
     });
