@@ -306,6 +306,7 @@ describe('法律简称的嵌入提示', () => {
   it('第一次用全称引用之后', () => {
     expect(hints(`依照${full}第十条、${full}第二条办理。`)).toEqual([`依照${full}|简称《行政复议法》`]);
     expect(hints(`关于贯彻${full}的通知\n\n各县：\n\n依照${full}办理。`)).toEqual([
+      `关于贯彻${full}的通知|1 页`,
       `依照${full}|简称《行政复议法》`,
     ]);
   });

@@ -188,8 +188,8 @@ function head(facts: Inspection): string[] {
 }
 
 function pagesText({ count, last }: InspectedPages): string {
-  const appended = count > last.number ? `，版记在第 ${count} 面` : '';
-  return `${count} 面，正文止于第 ${last.number} 面第 ${last.lines} 行（每面 ${last.of} 行）${appended}`;
+  const appended = count > last.number ? `，版记在第 ${count} 页` : '';
+  return `${count} 页，止于第 ${last.number} 页第 ${last.lines} 行（每页 ${last.of} 行）${appended}`;
 }
 
 function tail({ counts }: Inspection): string {

@@ -274,7 +274,9 @@ function statementOf(document: Document, unit: Unit, listed: readonly ListedEvid
   if (verdicts.length === 0 && disputes.length === 0 && unit.references.length === 0) return [];
   if (unit.loose && verdicts.length === 0 && disputes.length === 0) return [];
   const collective =
-    (proof && !unit.references.some(({ number }) => number)) ||
+    (proof &&
+      !unit.references.some(({ number }) => number) &&
+      (text.includes('等') || unit.references.length === 0)) ||
     (unit.references.length > 0 && unit.references.every((one) => one.collective));
   // 以上事实，有询问笔录等证据证实: a few names for all there is.
   const items = proof && collective ? listed : [...new Set(unit.references.flatMap((one) => one.items))];

@@ -23,6 +23,10 @@ testRule(rule, {
     signed('云岭市税务局').replace(/^云岭市人民政府/, '云岭市税务局'),
     // What precedes an extract's end.
     decision().split('根据《中华')[0] as string,
+    caseNotice(
+      '行政复议不予受理决定书',
+      '你向本机关申请行政复议。经审查，申请超过法定期限。根据《中华人民共和国行政复议法》第三十条的规定，本机关决定不予受理。',
+    ),
     // Notices of the office are no decisions.
     caseNotice('行政复议受理通知书', whole).replace('云岭市人民政府', '云岭市司法局'),
     `---\n发文机关: 云岭市人民政府\n成文日期: 2026-04-28\n---\n${signed('')

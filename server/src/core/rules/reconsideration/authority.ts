@@ -38,7 +38,9 @@ export default defineRule(
     if (!one || !ofAuthority.has(one.kind)) return;
     const stated = (document.frontMatter?.fields.get('发文机关')?.values.length ?? 0) > 0;
     const { authority } = one;
-    if (!authority && !stated && !one.cut && hasPart(one, 'signature') && one.nameSpan) {
+    // A letter has it in its letterhead.
+    const letter = one.parties.some(({ role }) => role === 'addressee');
+    if (!authority && !stated && !letter && !one.cut && hasPart(one, 'signature') && one.nameSpan) {
       yield {
         span: one.nameSpan,
         severity: 'warning',

@@ -47,6 +47,7 @@ export default defineRule(
       start: opening.end,
       end: span.end,
     }));
+    const touched = one.kind === 'decision' && one.outcomes.some(({ outcome }) => onAct.has(outcome));
     const told = spans.flatMap((span) => namedIn(document, span, act));
     for (const { citation, number, date } of told) {
       if (citation && number && act.title && act.number && !differs(document, number, act.number.span)) {
@@ -77,7 +78,7 @@ export default defineRule(
           fixes: [replacement(date.span, right, `改为“${formatDate(act.date.date)}”`, false)],
         };
       }
-      if (citation && act.number && !number && one.kind === 'decision') {
+      if (citation && act.number && !number && touched) {
         yield {
           span: citation.title.span,
           severity: 'warning',

@@ -67,7 +67,7 @@ export default defineRule(
         message: isCourt
           ? `“${text}”是法院的自称，复议机关自称“${right}”`
           : mixed
-            ? `全文自称不一致：其他各处用“${right}”，这里用“${text}”`
+            ? `全文自称不一致：别处用“${right}”，这里用“${text}”`
             : `复议机关自称“本机关”，不用“${text}”`,
         fixes: [replacement(span, right, `改为“${right}”`, false)],
       };
