@@ -153,6 +153,48 @@ describe('采信与否', () => {
   });
 });
 
+describe('每方各自编号', () => {
+  const own = {
+    applicant: '申请人提交的证据：1.送货单；2.证人孙某某出具的证明1份。',
+    respondent:
+      '被申请人提交的证据：1.受案登记表、立案审批表；2.对申请人的询问笔录；3.《产品质量鉴定意见书》。',
+  };
+  const all = (evidenceText: string) =>
+    evidence({ ...own, evidence: evidenceText }).items.map(
+      ({ by, number, verdict, disputes }) => `${by}${number}${verdict ?? '?'}${disputes.length || ''}`,
+    );
+
+  it.each([
+    [
+      '对申请人提供的证据1的真实性、合法性、关联性予以认可；对申请人提供的证据2，因证人未到庭，真实性无法核实，不予认可。对被申请人提交的证据1-3，均系依法取得，予以确认。',
+      ['申请人1adopted', '申请人2rejected', '被申请人1adopted', '被申请人2adopted', '被申请人3adopted'],
+    ],
+    [
+      '经审查，申请人提交的证据1与本案有关，可以作为认定案件事实的依据；证据2与待证事实没有关联性，不能作为定案依据。被申请人提交的证据，申请人对证据3的真实性提出异议，但未提交相反证据，本机关对被申请人提交的全部证据予以采信。',
+      ['申请人1adopted', '申请人2rejected', '被申请人1adopted', '被申请人2adopted', '被申请人3adopted1'],
+    ],
+    [
+      '以上事实，有送货单、受案登记表、询问笔录、鉴定意见书等证据证实。\n\n申请人提供的证明系证人事后出具，本机关不予采信。',
+      ['申请人1adopted', '申请人2rejected', '被申请人1adopted', '被申请人2adopted', '被申请人3adopted'],
+    ],
+    [
+      '上述事实有经审查属实的下列证据证明：立案审批表、询问笔录、鉴定意见书。',
+      ['申请人1?', '申请人2?', '被申请人1adopted', '被申请人2adopted', '被申请人3adopted'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(all(text)).toEqual(expected);
+  });
+});
+
+it('what is judged right behind the list, before the findings', () => {
+  const { items } = evidence({
+    respondent:
+      '被申请人提交的证据：证据3.《现场笔录》；证据4.照片。\n\n上述证据，经本机关审查，证据1、3各方没有争议，予以采信。被申请人对证据2提出异议，认为不真实。经审查，签名系补签，故对证据2不予采信。',
+    evidence: '以上事实，有证据1至证据4证实。',
+  });
+  expect(items.map(({ verdict }) => verdict)).toEqual(['adopted', 'rejected', 'adopted', undefined]);
+});
+
 describe('争议和理由', () => {
   it.each([
     ['证据3，申请人有异议，认为未签名。经审查，笔录有见证人签名，予以采信。', ['3申请人']],

@@ -197,6 +197,22 @@ describe('落款', () => {
     expect(cells(laid, signature as never).from).toBe(cells(laid, day as never).from - 2);
   });
 
+  test('for seals: two agencies side by side, though they share a line of the text', () => {
+    const laid = lay(notice(30, `云岭市财政局　云岭市司法局\n\n${date}`));
+    const [one, two] = linesOf(laid, 'signature');
+    expect([one && lineText(one), two && lineText(two)]).toEqual(['云岭市财政局', '云岭市司法局']);
+    expect(one?.row).toBe(two?.row);
+    expect(cells(laid, one as never)).toEqual({ from: 4, to: 10 });
+    expect(cells(laid, two as never)).toEqual({ from: 18, to: 24 });
+  });
+
+  test('letters set apart stay one name, and a further name in brackets stands right below', () => {
+    const laid = lay(notice(30, `云岭市健康委员会\n（爱国卫生运动委员会）\n${date}`));
+    const [one, two] = linesOf(laid, 'signature');
+    expect(two?.row).toBe((one?.row ?? 0) + 1);
+    expect(texts(lay(notice(30, `国　务　院\n${date}`)), 'signature')).toEqual(['国　务　院']);
+  });
+
   test('it never stands on a page without text', () => {
     for (let letters = 1; letters < 28 * 24; letters += 14) {
       const laid = lay(notice(letters));
@@ -218,6 +234,14 @@ describe('attachments', () => {
   const laid = lay(
     `${notice(30)}\n附件1\n\n防汛值班表\n\n表中人员保持通信畅通。\n\n附件2\n\n物资清单\n\n清单每月更新。\n`,
   );
+  test('a document that is issued begins the next page, its title in the third row', () => {
+    const issued = lay(
+      `${notice(30)}\n云岭市防汛工作方案\n\n一、总体要求\n\n确保安全。\n\n二、主要任务\n\n加强值守。\n`,
+    );
+    expect(issued.layout.pages).toHaveLength(2);
+    expect(issued.layout.pages[1]?.lines[0]).toMatchObject({ role: 'title', row: 2 });
+  });
+
   test('each begins a page: mark in the first row in 黑体, title in the third, text after a blank row', () => {
     const marks = linesOf(laid, 'attachmentMark');
     expect(marks.map((line) => [lineText(line), line.row, line.runs[0]?.face])).toEqual([

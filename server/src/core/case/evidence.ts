@@ -1,8 +1,8 @@
 import type { Document } from '../model/document.js';
 import type { Span } from '../text.js';
 import type { CaseDocument, CasePart } from './caseDocument.js';
-import { type ListedEvidence, readListedEvidence } from './evidenceList.js';
-import { type EvidenceReference, referenceReader } from './evidenceReferences.js';
+import { type EvidenceSide, type ListedEvidence, readListedEvidence } from './evidenceList.js';
+import { type EvidenceReference, namedInList, referenceReader, sideIn } from './evidenceReferences.js';
 import { findDisputes, findVerdicts, type Objection, reasonIn } from './evidenceWords.js';
 
 export type Verdict = 'adopted' | 'rejected' | 'partly';
@@ -127,6 +127,7 @@ function readStatements(
     if (!lists && !judgingParts.has(part.kind)) continue;
     for (const block of part.blocks) {
       let unit: Unit | undefined;
+      let spokenOf: EvidenceSide | undefined;
       const flush = () => {
         if (unit) {
           const found = statementOf(document, unit, listed);
@@ -138,7 +139,8 @@ function readStatements(
       const end = Math.min(block.content.end, part.span.end);
       for (const sentence of sentences(document.text, start, end)) {
         const text = document.slice(sentence);
-        const references = referencesOf(text);
+        const references = referencesOf(text, spokenOf);
+        spokenOf = sideIn(text) ?? spokenOf;
         if (vague.test(text) && references.length === 0) {
           flush();
           unit = { ...sentence, references: [], part, loose: true };
@@ -146,6 +148,8 @@ function readStatements(
           continue;
         }
         const opening = named(text, leading(text, references, sentence.start, listed), references);
+        const rest = besides(document, { ...sentence, part }, references, opening);
+        if (rest) out.push(rest);
         if (opening.length > 0) {
           const follows = unit && !unit.loose && tells.test(text.slice(opening[0]?.end));
           if (unit && follows && findVerdicts(document.slice(unit)).length === 0) {
@@ -214,6 +218,39 @@ function named(
   return own.length > 0 && !opening.some(({ rest }) => rest) ? own : opening;
 }
 
+/** 证据4，申请人有异议，…，对被申请人提交的全部证据予以采信: judges others along with its own. */
+function besides(
+  document: Document,
+  unit: Span & Pick<Unit, 'part'>,
+  references: readonly EvidenceReference[],
+  opening: readonly EvidenceReference[],
+): EvidenceStatement | undefined {
+  const text = document.slice(unit);
+  const verdicts = findVerdicts(text, findDisputes(text));
+  const verdict = together(verdicts.map((one) => one.verdict));
+  if (!verdict || proves(text)) return undefined;
+  const last = verdicts.at(-1)?.start ?? 0;
+  const own = references.filter(
+    (one) => one.collective && one.start > 0 && one.end <= last && !opening.includes(one),
+  );
+  const items = own.flatMap((one) => one.items);
+  if (items.length === 0 || !references.some(({ number }) => number)) return undefined;
+  const { start } = unit;
+  return {
+    span: { start, end: unit.end },
+    items,
+    collective: true,
+    proof: false,
+    verdict,
+    verdicts: verdicts.map((one) => ({
+      verdict: one.verdict,
+      span: { start: start + one.start, end: start + one.end },
+    })),
+    disputes: [],
+    part: unit.part,
+  };
+}
+
 /** 以上事实有…等证据证实 */
 function proves(text: string): boolean {
   return /^[^。]{0,6}(?:上述|以上|前述|该)[^。，]{0,12}事实[^。]*(?:证实|证明|佐证|为证|在案)/.test(text);
@@ -279,7 +316,11 @@ function statementOf(document: Document, unit: Unit, listed: readonly ListedEvid
       (text.includes('等') || unit.references.length === 0)) ||
     (unit.references.length > 0 && unit.references.every((one) => one.collective));
   // 以上事实，有询问笔录等证据证实: a few names for all there is.
-  const items = proof && collective ? listed : [...new Set(unit.references.flatMap((one) => one.items))];
+  const named = new Set([
+    ...unit.references.flatMap((one) => one.items),
+    ...(proof ? namedInList(text, listed) : []),
+  ]);
+  const items = proof && collective ? listed : [...named];
   const reason = reasonIn(text, disputes, verdicts, unit.references.at(-1)?.end ?? 0);
   const shift = (span: Span): Span => ({ start: unit.start + span.start, end: unit.start + span.end });
   const verdict = together(verdicts.map((one) => one.verdict));

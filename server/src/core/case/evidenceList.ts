@@ -268,14 +268,18 @@ function* namesIn(zone: Zone, text: string): Generator<ListedEvidence> {
     const kept = raw
       .trim()
       .replace(
-        /等(?:\d+份|[一二三四五六七八九十]+份|有关|相关|主要)*(?:证据|材料|书证|文件|复印件|证据材料)*$/,
+        /等(?:\d+份|[一二三四五六七八九十]+份|有关|相关|主要)*(?:证据|材料|书证|文件|复印件|$).*$/,
         '',
       );
     const start = zone.span.start + from + lead;
     from = to + 1;
     const name = withoutBlanks(kept);
     if (name.length < 2 || name.length > 40 || noEvidence.test(name)) continue;
-    if (/证明|以证|作为|提交|依据|规定|没有|^(?:以上|上述|等|无|略)/.test(name.replace(/《[^《》]*》/g, '')))
+    if (
+      /^证明|用以证|以证|作为|提交|依据|规定|没有|^(?:以上|上述|等|无|略)/.test(
+        name.replace(/《[^《》]*》/g, ''),
+      )
+    )
       continue;
     const span = { start, end: start + kept.length };
     yield {

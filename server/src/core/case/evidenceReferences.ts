@@ -72,19 +72,22 @@ export function keysOf({ name }: ListedEvidence): string[] {
 }
 
 /** Reads references out of sentences; made once for the evidence of a document. */
-export function referenceReader(items: readonly ListedEvidence[]): (sentence: string) => EvidenceReference[] {
+export function referenceReader(
+  items: readonly ListedEvidence[],
+): (sentence: string, spokenOf?: EvidenceSide) => EvidenceReference[] {
   const byNumber = new Map<number, ListedEvidence[]>();
   for (const item of items) {
     if (item.number === undefined) continue;
     byNumber.set(item.number, [...(byNumber.get(item.number) ?? []), item]);
   }
   const keys = items.flatMap((item) => keysOf(item).map((key) => ({ key, item })));
-  return (sentence) => {
+  return (sentence, spokenOf) => {
     const out: EvidenceReference[] = [];
     for (const match of sentence.matchAll(numbered)) {
       const start = match.index;
       const end = start + match[0].length;
-      const side = sideBefore(sentence.slice(Math.max(0, start - 24), start));
+      // Where each party counts its own, the party last named goes on.
+      const side = sideIn(sentence.slice(0, start)) ?? spokenOf;
       const found = numbersIn(match[0]).flatMap((number) => {
         const all = byNumber.get(number) ?? [];
         const own = side ? all.filter((item) => item.side === side) : all;
@@ -170,7 +173,22 @@ function sideOfParty(word: string): EvidenceSide | undefined {
   return word.startsWith('第三人') ? 'thirdParty' : undefined;
 }
 
-function sideBefore(words: string): EvidenceSide | undefined {
-  const match = /(被申请人|申请人|第三人)[^，。；]{0,10}(?:提交|提供|出示|举示)的[^，。；]{0,4}$/.exec(words);
-  return match ? sideOfParty(match[1] as string) : undefined;
+/** Whose evidence the words last speak of: 申请人提交的…. */
+export function sideIn(words: string): EvidenceSide | undefined {
+  let side: EvidenceSide | undefined;
+  for (const match of words.matchAll(/(被申请人|申请人|第三人)[^，。；]{0,10}(?:提交|提供|出示|举示)的/g))
+    side = sideOfParty(match[1] as string);
+  return side;
+}
+
+/** The evidence of which a list of names speaks in its own short words: 询问笔录、鉴定书. */
+export function namedInList(words: string, items: readonly ListedEvidence[]): readonly ListedEvidence[] {
+  const tokens = words
+    .split(/[、，,：:；。《》]|(?:以及|及|和|与)/)
+    .map((token) => token.replace(/^.*?(?:提交|提供)的|等.*$|^.*有/g, '').trim())
+    .filter((token) => token.length >= 3 && !/证据|证实|证明$|事实/.test(token));
+  return items.filter(({ name }) => {
+    const bare = name.replace(/[《》]/g, '');
+    return tokens.some((token) => bare.includes(token));
+  });
 }

@@ -172,6 +172,7 @@ function reasonBetween(
   );
   if (!gives) return undefined;
   let start = skipJoint(text, from);
+  if (text[start] === '的') start++;
   const checked = /^(?:对此|经(?:本机关)?审[查核理])[，,:：]/.exec(text.slice(start, to));
   if (checked) start += checked[0].length;
   let end = to;

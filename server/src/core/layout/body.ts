@@ -141,8 +141,9 @@ function partSlots(
         for (; end < blocks.length; end++) {
           const next = blocks[end] as Block;
           if (next.kind === 'opaque' || unprinted.has(next.role)) continue;
-          if (next.role === 'signature' && dates.length === 0) signatures.push(signedBlock(document, next));
-          else if (next.role === 'date') dates.push(signedBlock(document, next));
+          if (next.role === 'signature' && dates.length === 0)
+            append(signatures, signedBlock(document, next));
+          else if (next.role === 'date') append(dates, signedBlock(document, next));
           else break;
         }
         settle();

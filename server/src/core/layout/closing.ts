@@ -1,9 +1,9 @@
 import type { Block, Document } from '../model/document.js';
 import { halvesIn } from './glyphs.js';
 import { type LineDraft, setLine } from './paragraph.js';
-import { type Piece, piecesIn, textOf } from './pieces.js';
+import { nameSpans, type Piece, piecesIn, textOf } from './pieces.js';
 import { cellWidth, type PageProfile } from './profile.js';
-import { rows, type Slot, space } from './slots.js';
+import { append, rows, type Slot, space } from './slots.js';
 
 /** 落款: who signs and when, each as what is printed. */
 export interface Closing {
@@ -21,8 +21,10 @@ const sealRows = 4;
 const person =
   /^(?:总理|省长|市长|县长|区长|州长|镇长|乡长|主席|主任|部长|局长|厅长|院长|检察长|署长|行长)[\s　]/;
 
-export function signedBlock(document: Document, block: Block): Signed {
-  return { pieces: piecesIn(document, block.content), block: block.index };
+/** What a line of 落款 says: a name, or several side by side. */
+export function signedBlock(document: Document, block: Block): Signed[] {
+  const spans = block.role === 'signature' ? nameSpans(document, block.content) : [block.content];
+  return spans.map((span) => ({ pieces: piecesIn(document, span), block: block.index }));
 }
 
 /** 落款 by GB/T 9704 7.3.5.1 (for a seal), 7.3.5.2 (without) or 7.3.5.3 (签名章); it stays with the text before it. */
@@ -48,27 +50,42 @@ function put(profile: PageProfile, signed: Signed, role: 'signature' | 'date', a
   });
 }
 
-/** The date four characters from the right edge, the name above it in its middle. */
+/** An agency's name and its further names in brackets, which stand below it without a seal of their own. */
+function groupsOf(signatures: readonly Signed[]): Signed[][] {
+  const groups: Signed[][] = [];
+  for (const signed of signatures) {
+    const last = groups.at(-1);
+    if (last && /^[（(]/.test(textOf(signed.pieces))) last.push(signed);
+    else groups.push([signed]);
+  }
+  return groups;
+}
+
+/** The date four characters from the right edge, the name above it in its middle; two agencies side by side. */
 function sealed(profile: PageProfile, { signatures, dates }: Closing): Slot[] {
   const out: Slot[] = [space(2, true, 1)];
   const last = dates.at(-1);
   const dateCells = last ? cells(last) : 6;
   const dateAt = profile.cells - 4 - dateCells;
   const middle = dateAt + dateCells / 2;
-  const perRow = signatures.length > 1 && signatures.every((one) => cells(one) <= 12) ? 2 : 1;
-  for (let i = 0; i < signatures.length; i += perRow) {
-    const row = signatures.slice(i, i + perRow);
+  const groups = groupsOf(signatures);
+  const perRow = groups.length > 1 && signatures.every((one) => cells(one) <= 13) ? 2 : 1;
+  for (let i = 0; i < groups.length; i += perRow) {
+    const beside = groups.slice(i, i + perRow);
     if (i > 0) out.push(space(sealRows, true, 1));
-    const lines =
-      row.length === 1
-        ? [put(profile, row[0] as Signed, 'signature', middle - cells(row[0] as Signed) / 2)]
-        : row.map((one, k) =>
-            put(profile, one, 'signature', (profile.cells / 4) * (k * 2 + 1) - cells(one) / 2),
-          );
-    out.push({ kind: 'band', rows: [lines], glued: true });
+    const height = beside.reduce((most, group) => Math.max(most, group.length), 0);
+    for (let r = 0; r < height; r++) {
+      const lines = beside.flatMap((group, k) => {
+        const signed = group[r];
+        if (!signed) return [];
+        const centre = beside.length === 1 ? middle : (profile.cells / 4) * (k * 2 + 1);
+        return [put(profile, signed, 'signature', centre - cells(signed) / 2)];
+      });
+      out.push({ kind: 'band', rows: [lines], glued: true });
+    }
   }
   for (const date of dates)
-    out.push(...rows([put(profile, date, 'date', profile.cells - 4 - cells(date))], true));
+    append(out, rows([put(profile, date, 'date', profile.cells - 4 - cells(date))], true));
   return out;
 }
 

@@ -2,7 +2,7 @@ import type { Block, Document } from '../model/document.js';
 import { firstOf } from '../model/elements.js';
 import { type Named, statedValues } from '../model/recipients.js';
 import type { Form } from './layout.js';
-import { type Piece, added, piecesIn, withoutBlanks } from './pieces.js';
+import { added, nameSpans, type Piece, piecesIn, withoutBlanks } from './pieces.js';
 
 /** The elements of 版头, from the text or else from the front matter; each as what is printed. */
 export interface HeadElements {
@@ -142,13 +142,14 @@ function markOf(
   return { marks: names.slice(0, mostMarks), suffix: [added('文件', '小标宋')] };
 }
 
-/** Names of the 落款 as words for the mark. */
+/** Names of the 落款 as words for the mark, without （盖章） and further names of the same agency in brackets. */
 function signedNames(document: Document): MarkName[] {
-  const names = document.main.blocks
+  return document.main.blocks
     .filter((block) => block.role === 'signature')
-    .map((block) => document.slice(block.content).replace(/[（(][^（）()]*[）)]|[\s　]/g, ''))
-    .filter((name) => name.length >= 3 && name.length <= 20);
-  return names.map((name) => ({ pieces: [added(name, '小标宋')] }));
+    .flatMap((block) => nameSpans(document, block.content))
+    .map((span) => document.slice(span).replace(/[（(][^（）()]*[）)]|[\s　]/g, ''))
+    .filter((name) => name.length >= 3 && name.length <= 20)
+    .map((name) => ({ pieces: [added(name, '小标宋')] }));
 }
 
 const signerLabel = /签[\s　]*发[\s　]*人[\s　]*[:：][\s　]*/;

@@ -28,7 +28,7 @@ export function paginate(profile: PageProfile, slots: readonly Slot[], first: Pa
   while (i < slots.length) {
     const slot = slots[i] as Slot;
     if (slot.kind === 'page') {
-      if (!empty || page.used > 0 || pages.length > 1 || page.lines.length > 0) turn(slot.row);
+      if (page.lines.length > 0) turn(slot.row);
       else page.used = slot.row;
       empty = true;
       i++;

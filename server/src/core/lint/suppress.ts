@@ -111,7 +111,7 @@ export function applySuppressions(
   findings: readonly Finding[],
   { all, problems }: Suppressions,
   known: ReadonlySet<string>,
-  active: ReadonlySet<string>,
+  isActive: (rule: string) => boolean,
 ): Finding[] {
   const report = (span: Span, message: string, severity: Finding['severity'] = 'warning'): Finding => ({
     rule: 'gongwen/suppression' satisfies BuiltinId,
@@ -143,7 +143,7 @@ export function applySuppressions(
       if (!known.has(rule.id)) {
         const close = nearest(rule.id, known);
         extra.push(report(rule.span, `没有名为“${rule.id}”的规则${close ? `，是不是“${close}”？` : ''}`));
-      } else if (active.has(rule.id)) {
+      } else if (isActive(rule.id)) {
         extra.push({
           ...report(rule.span, `这里没有“${rule.id}”的问题，屏蔽已无用处，可以删去`, 'info'),
           fixes: removal(document, suppression),

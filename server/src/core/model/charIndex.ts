@@ -1,3 +1,10 @@
+/** Characters share the heads of their chains with a few others: a table for all of them would cost more to clear. */
+const headBits = 13;
+
+function headNumber(code: number): number {
+  return code & ((1 << headBits) - 1);
+}
+
 /** Pairs of neighbouring characters are noted by a number of so many bits, which few of them share. */
 const pairBits = 18;
 
@@ -15,21 +22,28 @@ export function pairNumbers(pairs: Iterable<string>): Int32Array {
  * runs only where its first character is. Positions of one character form a linked list.
  */
 export class CharIndex {
-  /** By character one more than its first offset, 0 for none. */
-  readonly #heads = new Int32Array(0x10000);
+  readonly #text: string;
+  /** One more than the offset at which a chain begins, 0 for none. */
+  readonly #heads = new Int32Array(1 << headBits);
+  /** The next offset in the same chain, or -1. */
   readonly #next: Int32Array;
   readonly #pairs = new Uint32Array(1 << (pairBits - 5));
   readonly #known = new Map<string, Positions>();
+  /** A bit for each offset; all clear but while positions are merged. */
+  readonly #marks: Uint32Array;
 
   constructor(text: string) {
+    this.#text = text;
+    this.#marks = new Uint32Array((text.length >> 5) + 1);
     const heads = this.#heads;
     const next = new Int32Array(text.length);
     const pairs = this.#pairs;
     let behind = 0;
     for (let i = text.length - 1; i >= 0; i--) {
       const code = text.charCodeAt(i);
-      next[i] = (heads[code] as number) - 1;
-      heads[code] = i + 1;
+      const head = headNumber(code);
+      next[i] = (heads[head] as number) - 1;
+      heads[head] = i + 1;
       const pair = pairNumber(code, behind);
       pairs[pair >> 5] = (pairs[pair >> 5] as number) | (1 << (pair & 31));
       behind = code;
@@ -48,20 +62,27 @@ export class CharIndex {
 
   /** First offset of a UTF-16 code, or -1. */
   first(code: number): number {
-    return (this.#heads[code] as number) - 1;
+    return this.#find(code, (this.#heads[headNumber(code)] as number) - 1);
   }
 
   /** The next offset after `offset` with the same code, or -1. */
   next(offset: number): number {
-    return this.#next[offset] as number;
+    return this.#find(this.#text.charCodeAt(offset), this.#next[offset] as number);
+  }
+
+  /** The first offset from `at` on, in its chain, where `code` stands. */
+  #find(code: number, at: number): number {
+    let found = at;
+    while (found >= 0 && this.#text.charCodeAt(found) !== code) found = this.#next[found] as number;
+    return found;
   }
 
   /** Where 1 to `longest` characters may stand twice on end: the first and the last of them do. */
-  doubled(text: string, longest: number): number[] {
-    const next = this.#next;
+  doubled(longest: number): number[] {
+    const text = this.#text;
     const out: number[] = [];
-    for (let at = 0; at < next.length; at++) {
-      const length = (next[at] as number) - at;
+    for (let at = 0; at < text.length; at++) {
+      const length = this.next(at) - at;
       if (length < 1 || length > longest) continue;
       if (text.charCodeAt(at + length - 1) === text.charCodeAt(at + 2 * length - 1)) out.push(at);
     }
@@ -79,21 +100,26 @@ export class CharIndex {
 
   #list(code: number): number[] {
     const out: number[] = [];
-    for (let at = this.first(code); at >= 0; at = this.#next[at] as number) out.push(at);
+    for (let at = this.first(code); at >= 0; at = this.next(at)) out.push(at);
     return out;
   }
 
   #merged(codes: readonly number[]): number[] {
     // Marked in a row of bits and read off from left to right: cheaper than sorting.
-    const marks = new Uint32Array((this.#next.length >> 5) + 1);
+    const marks = this.#marks;
+    let count = 0;
     for (const code of codes) {
-      for (let at = this.first(code); at >= 0; at = this.#next[at] as number)
+      for (let at = this.first(code); at >= 0; at = this.next(at)) {
         marks[at >> 5] = (marks[at >> 5] as number) | (1 << (at & 31));
+        count++;
+      }
     }
-    const out: number[] = [];
-    for (let i = 0; i < marks.length; i++) {
+    const out = new Array<number>(count);
+    let filled = 0;
+    for (let i = 0; i < marks.length && filled < count; i++) {
       for (let word = marks[i] as number; word !== 0; word &= word - 1)
-        out.push((i << 5) + 31 - Math.clz32(word & -word));
+        out[filled++] = (i << 5) + 31 - Math.clz32(word & -word);
+      marks[i] = 0;
     }
     return out;
   }
@@ -110,5 +136,5 @@ export interface Triggers {
 
 export function triggersOf(characters: string): Triggers {
   const key = [...new Set(characters)].sort().join('');
-  return { key, codes: [...key].map((c) => c.charCodeAt(0)) };
+  return { key, codes: [...new Set([...key].map((c) => c.charCodeAt(0)))] };
 }

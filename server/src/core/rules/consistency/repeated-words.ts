@@ -50,7 +50,7 @@ export default defineRule(
 function* repeats(document: Document): Generator<Span> {
   const { text, characters, skipped } = document;
   let from = 0;
-  for (const at of characters.doubled(text, longest)) {
+  for (const at of characters.doubled(longest)) {
     if (at < from) continue;
     const once = text.slice(at, characters.next(at));
     if (!text.startsWith(once, at + once.length) || !/^[\u4e00-\u9fff]+$/.test(once)) continue;
