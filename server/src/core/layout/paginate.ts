@@ -22,15 +22,12 @@ export function paginate(profile: PageProfile, slots: readonly Slot[], first: Pa
     page = { lines: [], rules: [], used: row };
     pages.push(page);
   };
-  // Whether anything but the head stands on the page.
-  let empty = true;
   let i = 0;
   while (i < slots.length) {
     const slot = slots[i] as Slot;
     if (slot.kind === 'page') {
       if (page.lines.length > 0) turn(slot.row);
       else page.used = slot.row;
-      empty = true;
       i++;
       continue;
     }
@@ -51,7 +48,6 @@ export function paginate(profile: PageProfile, slots: readonly Slot[], first: Pa
       !(slot.kind === 'space' && run.length === 1)
     ) {
       turn();
-      empty = true;
     }
     let save = Math.max(0, Math.min(spare, height - (full - page.used)));
     for (const one of run) {
@@ -67,7 +63,6 @@ export function paginate(profile: PageProfile, slots: readonly Slot[], first: Pa
       if (one.table?.header && page.used === 0 && one.table.header.length + one.rows.length <= full)
         place(one.table.header, one.table);
       place(one.rows, one.table);
-      empty = false;
     }
     i = end;
   }
