@@ -22,6 +22,7 @@ const lazy = {
   schema: 'server/src/core/config/schema.ts',
   match: 'server/src/core/config/match.ts',
   diff: 'server/src/cli/reporters/diff.ts',
+  reporters: 'server/src/cli/reporters/formats.ts',
   laws: 'server/src/data/laws.ts',
   repair: 'server/src/formats/repair/repair.ts',
   glob: 'tinyglobby',

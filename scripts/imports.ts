@@ -105,7 +105,7 @@ export const rooms: readonly Room[] = [
     name: 'cli',
     files: /^server\/src\/cli\//,
     may: [/^server\/src\/(?!lsp\/)/],
-    packages: [/^node:/, /^picocolors$/, /^tinyglobby$/, /^diff$/, /^get-east-asian-width$/],
+    packages: [/^node:/, /^picocolors$/, /^tinyglobby$/, /^diff$/, /^get-east-asian-width$/, /^sarif$/],
   },
   {
     name: 'client',

@@ -126,7 +126,8 @@ export class EvidenceView implements WebviewViewProvider, Disposable {
 
   private async read(): Promise<EvidenceSnapshot> {
     const active = window.activeTextEditor?.document;
-    if (active) this.document = active;
+    // The log is an editor too.
+    if (active && active.uri.scheme !== 'output') this.document = active;
     else if (this.document?.isClosed) this.document = undefined;
     const { document } = this;
     if (!document || !this.scope.matches(document) || this.session.state !== 'running') {

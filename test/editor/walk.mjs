@@ -117,6 +117,21 @@ class Window {
     await this.press('Enter');
   }
 
+  /** Opens 公文 or Explorer at the side. */
+  async open(name) {
+    const item = this.page.locator('.activitybar .action-item', {
+      has: this.page.locator(`[aria-label^="${name}"]`),
+    });
+    // A click on the open one would close it.
+    if (!/\bchecked\b/.test((await item.getAttribute('class')) ?? '')) await item.click();
+    await this.page.locator('.sidebar .composite.title', { hasText: name }).waitFor();
+  }
+
+  /** Folds a view at the side, or unfolds it. */
+  async fold(view) {
+    await this.page.locator('.sidebar .pane-header', { hasText: view }).click();
+  }
+
   async command(title) {
     await this.press('F1');
     await this.page.locator('.quick-input-widget input').fill(`>${title}`);
@@ -263,17 +278,22 @@ function steps(window, draft) {
         .waitFor();
     },
     'the ledger lists its number and the next one': async () => {
-      await page.locator('.pane-header', { hasText: 'Document Numbers' }).click();
+      await window.open('公文');
+      // The tasks fold up, so that the numbers have the room.
+      await window.fold('Plan Tasks');
+      await window.fold('Document Numbers');
       const rows = page.locator('.pane', { hasText: 'Document Numbers' }).locator('.monaco-list-row');
       await rows.filter({ hasText: '云岭政发〔2026〕8号' }).first().waitFor();
       await rows.filter({ hasText: 'Next: 云岭政发〔2026〕9号' }).first().waitFor();
       await page.screenshot({ path: path.join(SCREENSHOTS, 'numbers.png') });
     },
     'the relations of a reply lead to the letter it answers, and from there back': async () => {
-      await page.locator('.pane-header', { hasText: 'Document Numbers' }).click();
+      await window.open('Explorer');
       await page.locator('.explorer-viewlet .monaco-list-row', { hasText: REPLY }).dblclick();
       await page.locator('.tab.active', { hasText: REPLY }).waitFor();
-      await page.locator('.pane-header', { hasText: 'Relations of the Document' }).click();
+      await window.open('公文');
+      await window.fold('Document Numbers');
+      await window.fold('Relations of the Document');
       const rows = page
         .locator('.pane', { hasText: 'Relations of the Document' })
         .locator('.monaco-list-row');
@@ -288,7 +308,8 @@ function steps(window, draft) {
       await rows.filter({ hasText: 'reply · 云岭市水务局' }).waitFor();
     },
     'the tasks of the plan show who carries them out, and lead into the plan': async () => {
-      await page.locator('.activitybar .action-item', { has: page.locator('[aria-label^="公文"]') }).click();
+      await window.fold('Relations of the Document');
+      await window.fold('Plan Tasks');
       const row = (text) => window.tasks.filter({ hasText: text }).first();
       await page.getByText('12 tasks: 1 issued, 1 in draft, 10 without a draft').waitFor();
       await row('7. 推进行政复议规范化建设').locator('.monaco-tl-twistie').click();
@@ -305,12 +326,15 @@ function steps(window, draft) {
       await window.press('Escape');
     },
     'the tasks by unit': async () => {
-      await page.locator('.composite.title [aria-label^="List Plan Tasks by Unit"]').first().click();
+      // Its buttons show while the mouse is over the view.
+      await page.locator('.sidebar .pane-header', { hasText: 'Plan Tasks' }).hover();
+      await page.locator('.sidebar [aria-label^="List Plan Tasks by Unit"]').first().click();
       const unit = window.tasks.filter({ hasText: /^市司法局/ }).first();
       await unit.locator('.monaco-tl-twistie').click();
       await window.tasks.filter({ hasText: '8. 深化府院联动' }).first().waitFor();
       await page.screenshot({ path: path.join(SCREENSHOTS, 'tasks-by-unit.png') });
-      await page.locator('.composite.title [aria-label^="List Plan Tasks by Number"]').first().click();
+      await page.locator('.sidebar .pane-header', { hasText: 'Plan Tasks' }).hover();
+      await page.locator('.sidebar [aria-label^="List Plan Tasks by Number"]').first().click();
       await unit.waitFor({ state: 'detached' });
     },
     'the hover over a reference tells what the task is': async () => {
@@ -360,7 +384,7 @@ function steps(window, draft) {
       await page.screenshot({ path: path.join(SCREENSHOTS, 'task-draft.png') });
     },
     'a quick fix inserts the notice of the right to sue into a decision': async () => {
-      await window.press('Control+Shift+E');
+      await window.open('Explorer');
       await page.locator('.explorer-viewlet .monaco-list-row', { hasText: DECISION }).dblclick();
       await page.locator('.tab.active', { hasText: DECISION }).waitFor();
       await window.click('维持被申请人', 19, { x: 60, y: 9 });

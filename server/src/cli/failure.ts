@@ -13,6 +13,8 @@ export function describeError(error: unknown, path: string): string {
     case 'EISDIR':
       return `这是文件夹，不是文件：${path}`;
     case 'ENOTDIR':
+    // A folder was to be made where there is a file.
+    case 'EEXIST':
       return `路径中有一段不是文件夹：${path}`;
     case 'ELOOP':
       return `符号链接循环：${path}`;

@@ -80,13 +80,14 @@ export function createText(file: string, content: DecodedText, force: boolean): 
     return;
   }
   const bytes = encodeOrFail(content, file);
-  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+  let temporary: string | undefined;
   try {
     mkdirSync(path.dirname(file), { recursive: true });
+    temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
     writeFileSync(temporary, bytes, { flag: 'wx' });
     renameSync(temporary, file);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    if (temporary) rmSync(temporary, { force: true });
     throw new Failure(describeError(error, file));
   }
 }

@@ -19,7 +19,7 @@ export const flags = {
     type: 'string',
     short: 'f',
     value: '格式',
-    help: 'stylish（默认）或 json；inspect 为 tree 或 json；numbers、tasks、evidence 另有 csv、markdown，tasks --coverage 另有 html',
+    help: 'stylish（默认）或 json；inspect 为 tree 或 json；numbers、tasks、evidence 另有 csv、markdown，tasks --coverage 另有 html；lint 另有 compact、sarif、junit、checkstyle、github、gitlab、rdjson、markdown、html，可多次使用，“格式:文件”写入文件',
   },
   quiet: { type: 'boolean', short: 'q', help: '只显示错误' },
   'max-warnings': { type: 'string', value: 'N', help: '警告多于 N 处时退出码为 1' },
@@ -43,7 +43,7 @@ export const flags = {
     type: 'string',
     short: 'o',
     value: '文件',
-    help: '写入哪个文件；new、repair 默认写到标准输出，laws build 默认 gongwen.laws',
+    help: '写入哪个文件；lint、new、repair 默认写到标准输出，laws build 默认 gongwen.laws',
   },
   write: { type: 'boolean', help: '写回原文件' },
   suggest: { type: 'boolean', help: '文稿各段可能落实哪项任务，各列最相近的三项' },
@@ -65,6 +65,8 @@ interface Command {
   readonly usage: string;
   readonly help: string;
   readonly flags: readonly FlagName[];
+  /** Flags that this command alone takes several times. */
+  readonly repeated?: readonly FlagName[];
 }
 
 export const commands = {
@@ -77,6 +79,8 @@ export const commands = {
       'dry-run',
       'diff',
       'format',
+      'output',
+      'force',
       'quiet',
       'max-warnings',
       'config',
@@ -87,6 +91,7 @@ export const commands = {
       'timing',
       'no-color',
     ],
+    repeated: ['format'],
   },
   inspect: {
     usage: 'inspect <文件>',
@@ -145,10 +150,12 @@ export const commands = {
 export type CommandName = keyof typeof commands;
 
 export function parseOptions(name: CommandName): ParseArgsConfig['options'] {
-  const own: readonly FlagName[] = [...commands[name].flags, 'help', 'version'];
+  const command: Command = commands[name];
+  const own: readonly FlagName[] = [...command.flags, 'help', 'version'];
   return Object.fromEntries(
     own.map((flag) => {
-      const { type, short, multiple } = flags[flag] as Flag;
+      const { type, short, ...rest } = flags[flag] as Flag;
+      const multiple = rest.multiple || command.repeated?.includes(flag);
       return [flag, { type, ...(short ? { short } : {}), ...(multiple ? { multiple } : {}) }];
     }),
   );

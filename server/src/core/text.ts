@@ -110,8 +110,10 @@ export function spanAt(sorted: readonly Span[], offset: number): Span | undefine
     if ((sorted[middle] as Span).start <= offset) low = middle + 1;
     else high = middle;
   }
-  const candidate = sorted[low - 1];
-  return candidate && offset < candidate.end ? candidate : undefined;
+  // Asking an array for its element -1 is slow.
+  if (low === 0) return undefined;
+  const candidate = sorted[low - 1] as Span;
+  return offset < candidate.end ? candidate : undefined;
 }
 
 /** Whether `span` shares a character with one of `sorted` (by start, disjoint). */

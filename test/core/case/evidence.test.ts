@@ -277,9 +277,11 @@ it('hostile text takes no longer than its length', () => {
     '因证据1',
     '（1）',
     '申请人主张甲，被申请人主张',
+    '并无程序违法',
   ]) {
     evidence({ evidence: piece.repeat(4000) });
     evidence({ applicant: `申请人提交的证据：${piece.repeat(4000)}` });
   }
+  evidence({ evidence: `证据1，${'称'.repeat(8000)}${'被申请人'.repeat(4000)}` });
   expect(performance.now() - start).toBeLessThan(6000);
 });

@@ -84,6 +84,13 @@ describe('on the page', () => {
     }
   });
 
+  test('letters set apart are joined, agencies side by side stay apart', () => {
+    const title = (line: string) =>
+      texts(lay(`${line}\n关于经费保障的通知\n\n各县：\n\n请遵照执行。\n`), 'title')[0];
+    expect(title('云 岭 市 人 民 政 府')).toBe('云岭市人民政府');
+    expect(title('云岭市财政局　　云岭市司法局')).toBe('云岭市财政局　云岭市司法局');
+  });
+
   test('lines of the drafter stay', () => {
     const laid = lay(
       '云岭市人民政府办公室\n关于做好防汛工作的通知\n\n各县（区）人民政府：\n\n请遵照执行。\n',

@@ -132,6 +132,19 @@ describe('版头', () => {
   });
 });
 
+describe('the first page shows text', () => {
+  const long = (names: number) =>
+    `---\n发文机关: [云岭市财政局, 云岭市司法局, 云岭市民政局]\n发文字号: 云岭财〔2026〕3号\n---\n\n# 云岭市财政局、云岭市司法局、云岭市民政局关于行政复议经费保障的通知\n\n${'青溪县财政局，'.repeat(names)}市直各单位：\n\n请遵照执行。\n`;
+  test('because the mark shrinks where it must', () => {
+    const [small, large] = [lay(long(20)), lay(long(1))];
+    for (const laid of [small, large])
+      expect(laid.layout.pages[0]?.lines.some((line) => line.role === 'paragraph')).toBe(true);
+    const size = (laid: typeof small) => linesOf(laid, 'issuerMark')[0]?.em ?? 0;
+    expect(size(small)).toBeLessThan(size(large));
+    expect(linesOf(small, 'issuerMark')[0]?.y).toBe(37 + 35);
+  });
+});
+
 describe('headings', () => {
   const laid = lay('一、目标\n\n（一）加强领导。各单位要落实责任。\n\n1.做好值守。\n\n（1）每日报告。\n');
   test('一、 in 黑体, （一） in 楷体 up to its stop, 1. and （1） in 仿宋, each two characters in', () => {
@@ -273,6 +286,13 @@ describe('版记', () => {
     expect(rules.map((rule) => rule.weight)).toEqual([0.35, 0.25, 0.35]);
     expect(rules[2]?.y1).toBeCloseTo(37 + 225, 6);
     expect(page?.pageNumber && lineText(page.pageNumber)).toBe('— 2 —');
+  });
+
+  test('its last line is the lower edge of 版心 under every profile', () => {
+    for (const profile of Object.values(profiles)) {
+      const rules = lay(`${notice(30)}\n${colophon}\n`, profile).layout.pages[1]?.rules ?? [];
+      expect(rules.at(-1)?.y1).toBeCloseTo(profile.top + profile.height, 6);
+    }
   });
 
   test('the agency one character from the left edge, the date one from the right', () => {

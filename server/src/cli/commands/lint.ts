@@ -1,5 +1,6 @@
 import { type RuleConfig, RuleSet } from '../../core/config/resolve.js';
 import { presetNames } from '../../core/config/presets.js';
+import { builtins } from '../../core/lint/builtin.js';
 import { fixUntilStable } from '../../core/lint/fix.js';
 import { type Finding, lint } from '../../core/lint/lint.js';
 import type { Document, DocumentFormat } from '../../core/model/document.js';
@@ -7,6 +8,7 @@ import { needsFrontEnds, parse, type FrontEnds } from '../../core/parse/parse.js
 import { allRules } from '../../core/rules/index.js';
 import type { OfficeConfig } from '../../core/model/office.js';
 import { mayNameTask } from '../../core/plan/references.js';
+import { clauseCitation } from '../../core/standards/clauses.js';
 import { mayCiteLaw } from '../../core/standards/laws.js';
 import { ownFacts } from '../../core/workspace/facts.js';
 import type { WorkspaceIndex } from '../../core/workspace/workspaceIndex.js';
@@ -18,9 +20,14 @@ import { formatOf } from '../../core/workspace/documentFiles.js';
 import { decodeOrFail, encodeOrFail, readStdin, readText, writeText } from '../files.js';
 import { lawsWith } from '../laws.js';
 import type { Values } from '../main.js';
+import { checkOutputs, type LintFormat, outputsOf, writeReport } from '../outputs.js';
 import { createProgress } from '../progress.js';
+import type { ReportContext, RuleFacts } from '../reporters/context.js';
 import type { FileReport, Report } from '../reporters/report.js';
+import type { StylishOptions } from '../reporters/stylish.js';
 import { buildWorkspace, surroundings, workspacePath } from '../workspace.js';
+
+declare const GONGWEN_VERSION: string;
 
 const knownRules: ReadonlySet<string> = new Set(allRules.map((rule) => rule.id));
 
@@ -40,9 +47,8 @@ const mayBearNumber = /[〔﹝[［【（(][ 　]{0,6}(?:\d|[０-９]|[〇零○�
 /** `gongwen lint`. */
 export async function run(args: readonly string[], values: Values): Promise<number> {
   const started = performance.now();
-  const format = (values.format ?? 'stylish') as string;
-  if (format !== 'stylish' && format !== 'json')
-    throw new Failure(`没有输出格式“${format}”，可用 stylish、json`);
+  const outputs = outputsOf(values);
+  const force = values.force === true;
   const maxWarnings =
     values['max-warnings'] === undefined ? Number.POSITIVE_INFINITY : Number(values['max-warnings']);
   if (Number.isNaN(maxWarnings) || maxWarnings < 0)
@@ -84,6 +90,12 @@ export async function run(args: readonly string[], values: Values): Promise<numb
     });
   }
   if (jobs.length === 0) throw new Failure(`没有可检查的文档（.md、.txt、.gongwen）：${named.join('、')}`);
+
+  checkOutputs(
+    outputs,
+    jobs.map((job) => job.path),
+    force,
+  );
 
   const usesWorkspace = chosenRules.some((rule) => rule.usesWorkspace);
   let reading: Promise<WorkspaceIndex | undefined> | undefined;
@@ -157,23 +169,55 @@ export async function run(args: readonly string[], values: Values): Promise<numb
     ? reports.map((file) => ({ ...file, findings: file.findings.filter((f) => f.severity === 'error') }))
     : reports;
   const report: Report = { files: shown, durationMs: Math.round(performance.now() - started) };
-  let out: string | Uint8Array = '';
-  if (stdin && fixing && !values.diff && !values['dry-run']) out = fixedBytes ?? '';
-  else if (values.diff) out = await (await import('../reporters/diff.js')).render(report);
-  else if (format === 'json') out = (await import('../reporters/json.js')).render(report);
-  else
-    out = (await import('../reporters/stylish.js')).render(report, {
-      dryRun: values['dry-run'] === true,
-      unsafe,
-    });
+  const render = (format: LintFormat) =>
+    renderAs(format, report, failures, { dryRun: values['dry-run'] === true, unsafe });
+  const printed = outputs.find(({ file }) => file === undefined)?.format;
+  if (stdin && fixing && !values.diff && !values['dry-run']) await write(fixedBytes ?? '');
+  else if (values.diff) await write(await (await import('../reporters/diff.js')).render(report));
   // Where nothing could be read, “nothing wrong” would mislead.
-  if (reports.length > 0 || format === 'json') await write(out);
+  else if (printed && (reports.length > 0 || printed !== 'stylish')) await write(await render(printed));
+  for (const { format, file } of outputs) {
+    if (file === undefined) continue;
+    try {
+      writeReport(file, format, await render(format), force);
+      process.stderr.write(`已写入 ${file}\n`);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      failures.push(error.message);
+    }
+  }
   if (timings) printTimings(timings);
   for (const failure of failures) process.stderr.write(`gongwen：${failure}\n`);
   if (failures.length > 0) return 2;
   const count = (severity: Finding['severity']) =>
     reports.reduce((sum, file) => sum + file.findings.filter((f) => f.severity === severity).length, 0);
   return count('error') > 0 || count('warning') > maxWarnings ? 1 : 0;
+}
+
+async function renderAs(
+  format: LintFormat,
+  report: Report,
+  failures: readonly string[],
+  options: StylishOptions,
+): Promise<string> {
+  if (format === 'json') return (await import('../reporters/json.js')).render(report);
+  if (format === 'stylish') return (await import('../reporters/stylish.js')).render(report, options);
+  const context: ReportContext = {
+    version: GONGWEN_VERSION,
+    rules: new Map<string, RuleFacts>([
+      ...allRules.map((rule) => [rule.id, rule] as const),
+      ...Object.entries(builtins).map(([id, summary]) => [id, builtinFacts(id, summary)] as const),
+    ]),
+    cite: clauseCitation,
+    failures,
+    date: new Date(),
+    env: process.env,
+  };
+  return (await import('../reporters/formats.js')).reporters[format](report, context);
+}
+
+function builtinFacts(id: string, summary: string): RuleFacts {
+  return { id, summary, rationale: summary, severity: 'error', fixable: false, clauses: [], examples: [] };
 }
 
 function flagConfig(values: Values): RuleConfig {

@@ -225,6 +225,7 @@ function besides(
   references: readonly EvidenceReference[],
   opening: readonly EvidenceReference[],
 ): EvidenceStatement | undefined {
+  if (!references.some(({ collective, start }) => collective && start > 0)) return undefined;
   const text = document.slice(unit);
   const verdicts = findVerdicts(text, findDisputes(text));
   const verdict = together(verdicts.map((one) => one.verdict));
@@ -263,7 +264,7 @@ const vague = /(?:部分|有关|个别|相关|一些|若干|某些)的?证据[^�
 function isFact(text: string): boolean {
   return (
     /^[\s　]*(?:因|由于|鉴于|综合|结合|根据|综上)[^。]*(?:认定|查明|可以认为)/.test(text) ||
-    /(?:主张|认为|称)[^。]*(?:被申请人|第三人)[^。]*(?:主张|认为|称)/.test(text)
+    /(?:主张|认为|称)[^。]{0,200}(?:被申请人|第三人)[^。]{0,60}(?:主张|认为|称)/.test(text)
   );
 }
 

@@ -8,7 +8,7 @@ import type { HeadElements } from './form.js';
 import { halvesIn } from './glyphs.js';
 import type { Face } from './layout.js';
 import { type LineDraft, setLine, setParagraph } from './paragraph.js';
-import { added, type Piece, piecesIn, textOf, withFace, withoutBlanks } from './pieces.js';
+import { added, nameSpans, type Piece, piecesIn, textOf, withFace, withoutBlanks } from './pieces.js';
 import { emOf, type PageProfile, sizes } from './profile.js';
 import { shapeTitle, titleMeasure } from './shapeTitle.js';
 import { append, rows, type Slot, space } from './slots.js';
@@ -219,16 +219,34 @@ export function titleSlots(
 
 /** A title that the drafter has parted keeps its lines when each fits; another is shaped. */
 export function titleLines(document: Document, spans: readonly Span[]): Piece[][] {
-  const own = spans
-    .map((span) => withoutBlanks(piecesIn(document, span, '小标宋')))
-    .filter((pieces) => pieces.length > 0);
+  const own = spans.map((span) => titlePieces(document, span)).filter((pieces) => pieces.length > 0);
   const fits = own.every((pieces) => halvesIn(textOf(pieces)) / 2 <= titleMeasure.full);
   if (own.length > 1 && fits) return own;
   const pieces = own.flat();
   if (pieces.length === 0) return [];
   const title = textOf(pieces);
   const starts = shapeTitle(title, namesIn(title));
-  return starts.map((start, i) => slicePieces(pieces, start, starts[i + 1] ?? title.length));
+  return starts.map((start, i) =>
+    withoutLastBlank(slicePieces(pieces, start, starts[i + 1] ?? title.length)),
+  );
+}
+
+/** Blanks in a title set letters apart and are not printed; between the names of agencies one stays. */
+function titlePieces(document: Document, span: Span): Piece[] {
+  const names = nameSpans(document, span);
+  return names.flatMap((name, i) => {
+    const pieces = withoutBlanks(piecesIn(document, name, '小标宋'));
+    if (i === 0) return pieces;
+    const at = name.start - 1;
+    return [{ text: document.text.slice(at, name.start), start: at, face: '小标宋' as const }, ...pieces];
+  });
+}
+
+function withoutLastBlank(pieces: readonly Piece[]): Piece[] {
+  const last = pieces.at(-1);
+  if (!last || !/[\s　]$/.test(last.text)) return [...pieces];
+  const text = last.text.trimEnd();
+  return [...pieces.slice(0, -1), ...(text ? [{ ...last, text }] : [])];
 }
 
 /** The agency a title begins with: 云岭市人民政府办公室关于…. */

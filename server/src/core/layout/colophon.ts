@@ -105,6 +105,10 @@ export function dateOf(document: Document, value: Named): Piece[] {
   return [added(`${match[1]}年${Number(match[2])}月${Number(match[3])}日`)];
 }
 
+/** 推荐线宽 of the first and last line and of those between (7.4.1), millimetres. */
+const thick = 0.35;
+const thin = 0.25;
+
 /** At the foot of the last page, of an even one where the profile asks for it. Returns how many pages were added. */
 export function placeColophon(
   profile: PageProfile,
@@ -121,27 +125,30 @@ export function placeColophon(
     pages.push({ lines: [], rules: [], used: 0 });
     if (height > profile.lines) break;
   }
-  const page = pages.at(-1) as PageDraft;
+  let page = pages.at(-1) as PageDraft;
   let row = Math.max(page.used, profile.lines - height);
-  const rule = (at: number, weight: number): Rule => ({
-    kind: 'colophon',
-    x1: profile.left,
-    x2: profile.left + profile.width,
-    y1: profile.top + at * profile.pitch,
-    y2: profile.top + at * profile.pitch,
-    weight,
-    colour: 'black',
-  });
+  // Its last line is the lower edge of 版心, also where the rows do not fill it.
+  const top = profile.top + profile.height - profile.lines * profile.pitch;
+  const rule = (weight: number): Rule => {
+    const y = top + row * profile.pitch;
+    const { left, width } = profile;
+    return { kind: 'colophon', x1: left, x2: left + width, y1: y, y2: y, weight, colour: 'black' };
+  };
   const ruled = form !== 'letter';
-  groups.forEach((group, g) => {
-    if (ruled) page.rules.push(rule(row, g === 0 ? 0.35 : 0.25));
+  for (const [g, group] of groups.entries()) {
+    if (ruled) page.rules.push(rule(g === 0 ? thick : thin));
     for (const lines of group) {
+      if (row === profile.lines) {
+        page = { lines: [], rules: [], used: 0 };
+        pages.push(page);
+        row = 0;
+      }
       for (const line of lines)
-        page.lines.push({ ...line, row, y: profile.top + row * profile.pitch, height: profile.pitch });
+        page.lines.push({ ...line, row, y: top + row * profile.pitch, height: profile.pitch });
       row++;
     }
-  });
-  if (ruled) page.rules.push(rule(row, 0.35));
+  }
+  if (ruled) page.rules.push(rule(thick));
   page.used = row;
   return pages.length - before;
 }

@@ -10,6 +10,7 @@ import { cellWidth, type PageProfile } from './profile.js';
 const markTop: Readonly<Record<Form, number>> = { document: 35, letter: 30, order: 20, minutes: 35 };
 /** The standard leaves the size of the mark open: as wide as 版心 allows, 62 points at most. */
 const largest = (62 * 25.4) / 72;
+const smallest = (22 * 25.4) / 72;
 /** Height of several names, and the distance from one to the next in their own height. */
 const tallest = 100;
 const leading = 1.25;
@@ -17,12 +18,22 @@ const leading = 1.25;
 const toLine = 4;
 const weight = { red: 0.5, double: 1 } as const;
 
-/** The first page with 版头 on it; `used` is the row of the title. */
-export function setHead(profile: PageProfile, head: HeadElements): PageDraft {
+/**
+ * The first page with 版头 on it; `used` is the row of the title. The mark shrinks, down to 2号, where `needed` rows
+ * below it would not fit otherwise: the first page must show text (7.3.3).
+ */
+export function setHead(profile: PageProfile, head: HeadElements, needed: number): PageDraft {
+  let page = draw(profile, head, largest);
+  for (let size = largest * 0.8; page.used + needed > profile.lines && size > smallest * 0.8; size *= 0.8)
+    page = draw(profile, head, Math.max(size, smallest));
+  return page;
+}
+
+function draw(profile: PageProfile, head: HeadElements, most: number): PageDraft {
   const page: PageDraft = { lines: [], rules: [], used: 0 };
   const letter = head.form === 'letter';
   const top = letter ? markTop.letter : profile.top + markTop[head.form];
-  const markEnd = setMark(profile, page, head, top);
+  const markEnd = setMark(profile, page, head, top, most);
   if (letter) setLetterHead(profile, page, head, markEnd);
   else setDocumentHead(profile, page, head, markEnd);
   page.lines.sort((a, b) => a.y - b.y || a.x - b.x);
@@ -34,13 +45,19 @@ function push(profile: PageProfile, page: PageDraft, line: LineDraft, row: numbe
 }
 
 /** 发文机关标志: names below one another, 文件 to their right in the middle. Returns its lower edge. */
-function setMark(profile: PageProfile, page: PageDraft, head: HeadElements, top: number): number {
+function setMark(
+  profile: PageProfile,
+  page: PageDraft,
+  head: HeadElements,
+  top: number,
+  most: number,
+): number {
   const { marks, suffix = [] } = head;
   if (marks.length === 0) return top;
   const suffixHalves = halvesIn(textOf(suffix));
   const widest = largestOf(marks.map((mark) => halvesIn(textOf(mark.pieces))));
   const em = Math.min(
-    largest,
+    most,
     (profile.width / (widest + suffixHalves)) * 2,
     tallest / (marks.length * leading),
   );

@@ -40,7 +40,10 @@ export interface Line {
   readonly level?: number;
   /** Index in `Document.blocks`; absent for what comes from the front matter or from the typesetter. */
   readonly block?: number;
-  /** Row of the grid, from 0; a line off the grid (发文机关标志, page number) has none. */
+  /**
+   * Row of the grid, from 0; a line off the grid (发文机关标志, page number) has none. `y` counts: the head of a 信函 and
+   * its number stand by their distance from the double line, in the row nearest to it.
+   */
   readonly row?: number;
   /** Left edge of the first character. */
   readonly x: number;
@@ -57,7 +60,7 @@ export interface Line {
   readonly align: 'left' | 'centre' | 'right';
   /** Whether it is stretched to `width`: every line of running text but the last of its paragraph. */
   readonly justified: boolean;
-  /** Natural width without a hanging mark. */
+  /** Natural width without a hanging mark and without blanks at the end, which the runs still hold. */
   readonly halves: number;
   /** Width of the closing mark at the end that stands beyond the measure; 0 mostly. */
   readonly hanging: number;

@@ -138,7 +138,7 @@ export function runCutter(pieces: readonly Piece[]): (from: number, to: number) 
   };
 }
 
-/** The names on a line of 落款: several where blanks stand between words of four letters and more, else the whole line. */
+/** The names on a line of 落款 or of a title: several where blanks stand between words of four letters and more, else the whole line. */
 export function nameSpans(document: Document, { start, end }: Span): Span[] {
   const words = [...document.text.slice(start, end).matchAll(/[^\s　\u00a0]+/g)];
   if (words.length < 2 || words.some((word) => word[0].length < 4 || word[0].startsWith('（')))

@@ -8,6 +8,7 @@ import { type PageDraft, paginate } from './paginate.js';
 import { setLine } from './paragraph.js';
 import { added } from './pieces.js';
 import { emOf, type PageProfile, profiles, sizes } from './profile.js';
+import { heightOf, type Slot } from './slots.js';
 
 export interface TypesetOptions {
   readonly profile?: PageProfile;
@@ -21,8 +22,11 @@ export function typeset(document: Document, options: TypesetOptions = {}): Layou
   const profile = options.profile ?? profiles.gb9704;
   const head = headElements(document);
   const form = head?.form ?? 'document';
-  const first: PageDraft = head ? setHead(profile, head) : { lines: [], rules: [], used: 0 };
-  const drafts = paginate(profile, bodySlots(document, profile, head), first);
+  const slots = bodySlots(document, profile, head);
+  const first: PageDraft = head
+    ? setHead(profile, head, rowsToText(slots))
+    : { lines: [], rules: [], used: 0 };
+  const drafts = paginate(profile, slots, first);
   const text = drafts.length;
   const appended = placeColophon(profile, drafts, setColophon(document, profile, form), form);
   // GB/T 9704 7.5: with a blank page before it, neither that page nor the page of 版记 is numbered.
@@ -53,4 +57,17 @@ function pageNumber(profile: PageProfile, number: number): Line {
   const x = odd ? profile.left + profile.width - em - line.width : profile.left + em;
   const y = profile.top + profile.height + 7 - em / 2;
   return { ...line, x, y, height: em };
+}
+
+const bodyRoles: ReadonlySet<string> = new Set(['paragraph', 'sectionHeading', 'other', 'table']);
+
+/** How many rows the first page needs to show a line of text: title, addressee and that line. */
+function rowsToText(slots: readonly Slot[]): number {
+  let rows = 0;
+  for (const slot of slots) {
+    if (slot.kind === 'page') return 0;
+    if (slot.kind === 'band' && slot.rows[0]?.some((line) => bodyRoles.has(line.role))) return rows + 1;
+    rows += heightOf(slot);
+  }
+  return 0;
 }

@@ -72,7 +72,13 @@ export function lint(document: Document, options: LintOptions): LintResult {
     options.onTiming?.(rule.id, (options.now?.() ?? 0) - before);
   }
   const isActive = (id: string) => options.rules.some(({ rule }) => rule.id === id);
-  const kept = applySuppressions(document, findings, readSuppressions(document), options.knownRules, isActive);
+  const kept = applySuppressions(
+    document,
+    findings,
+    readSuppressions(document),
+    options.knownRules,
+    isActive,
+  );
   return { findings: kept.sort(byPlace), cancelled: false };
 }
 

@@ -82,6 +82,8 @@ export class CharIndex {
     const text = this.#text;
     const out: number[] = [];
     for (let at = 0; at < text.length; at++) {
+      // A chain only skips over what is too near to be asked for.
+      if ((this.#next[at] as number) - at > longest) continue;
       const length = this.next(at) - at;
       if (length < 1 || length > longest) continue;
       if (text.charCodeAt(at + length - 1) === text.charCodeAt(at + 2 * length - 1)) out.push(at);

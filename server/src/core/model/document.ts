@@ -284,7 +284,7 @@ export class Document {
     const out: PatternMatch[] = [];
     for (const match of pattern.in(this.text, this.characters, within)) {
       if (skipped.length > 0 && overlapsAny(skipped, match.span)) continue;
-      if (crossesLines(this.text, match.span)) continue;
+      if (match.text.includes('\n')) continue;
       if ((outside === 'titles' || outside === 'both') && overlapsAny(this.titleSpans, match.span)) continue;
       if ((outside === 'statutes' || outside === 'both') && overlapsAny(this.quotedStatutes, match.span))
         continue;
@@ -305,16 +305,12 @@ export class Document {
 
   /** Computes once per document; `key` names the thing. */
   once<T>(key: string, compute: () => T): T {
-    if (this.#memo.has(key)) return this.#memo.get(key) as T;
+    const known = this.#memo.get(key);
+    if (known !== undefined || this.#memo.has(key)) return known as T;
     const value = compute();
     this.#memo.set(key, value);
     return value;
   }
-}
-
-function crossesLines(text: string, { start, end }: Span): boolean {
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) === 10) return true;
-  return false;
 }
 
 function pairSpan(pair: Pair): Span {

@@ -103,13 +103,15 @@ export function findLawCitations(document: Document): LawCitation[] {
   const used = new Set<Chain>();
   const out: LawCitation[] = [];
   const { text } = document;
-  const pairAt = new Map<number, Pair>();
-  for (const pair of document.pairs.matched)
-    if (pair.open === '（' || pair.open === '(') pairAt.set(pair.span.start, pair);
+  const { matched } = document.pairs;
   for (const title of document.titles) {
     const notes: Span[] = [];
     let at = title.span.end;
-    for (let pair = pairAt.get(at); pair && notes.length < 3; pair = pairAt.get(at)) {
+    for (
+      let pair = bracketAt(text, matched, at);
+      pair && notes.length < 3;
+      pair = bracketAt(text, matched, at)
+    ) {
       notes.push(pair.span);
       at = pair.span.end;
     }
@@ -152,6 +154,20 @@ export function findLawCitations(document: Document): LawCitation[] {
     );
   }
   return out.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The pair of round brackets that opens at `at`. */
+function bracketAt(text: string, pairs: readonly Pair[], at: number): Pair | undefined {
+  if (text[at] !== '（' && text[at] !== '(') return undefined;
+  let low = 0;
+  let high = pairs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pairs[middle] as Pair).span.start < at) low = middle + 1;
+    else high = middle;
+  }
+  const pair = pairs[low];
+  return pair?.span.start === at ? pair : undefined;
 }
 
 /** Written out: spreading the chain takes several times as long. */

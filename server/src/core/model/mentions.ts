@@ -1,3 +1,4 @@
+import { agencyCodeEnding } from '../standards/agencies.js';
 import { type Span, spanAt } from '../text.js';
 import { triggersOf } from './charIndex.js';
 import { type CalendarDate, parseDate } from './calendar.js';
@@ -31,48 +32,40 @@ export interface Pairs {
   readonly unmatched: readonly Unmatched[];
 }
 
-const openers: Readonly<Record<string, string>> = {
-  '（': 'round',
-  '(': 'round',
-  '〔': 'shell',
-  '﹝': 'shell',
-  '[': 'square',
-  '［': 'square',
-  '【': 'lenticular',
-  '《': 'title',
-  '〈': 'innerTitle',
-  '“': 'double',
-  '‘': 'single',
-  '「': 'corner',
-  '『': 'whiteCorner',
-  '｛': 'curly',
-  '{': 'curly',
-};
-const closers: Readonly<Record<string, string>> = {
-  '）': 'round',
-  ')': 'round',
-  '〕': 'shell',
-  '﹞': 'shell',
-  ']': 'square',
-  '］': 'square',
-  '】': 'lenticular',
-  '》': 'title',
-  '〉': 'innerTitle',
-  '”': 'double',
-  '’': 'single',
-  '」': 'corner',
-  '』': 'whiteCorner',
-  '｝': 'curly',
-  '}': 'curly',
-};
-const bracketMarks = triggersOf([...Object.keys(openers), ...Object.keys(closers)].join(''));
+const bracketKinds = [
+  '（）()',
+  '〔〕﹝﹞',
+  '[]［］',
+  '【】',
+  '《》',
+  '〈〉',
+  '“”',
+  '‘’',
+  '「」',
+  '『』',
+  '｛｝{}',
+];
+interface BracketMark {
+  readonly mark: string;
+  /** Its place in `bracketKinds`. */
+  readonly kind: number;
+  readonly opens: boolean;
+}
+
+/** By character code. */
+const brackets: ReadonlyMap<number, BracketMark> = new Map(
+  bracketKinds.flatMap((marks, kind) =>
+    [...marks].map((mark, i) => [mark.charCodeAt(0), { mark, kind, opens: i % 2 === 0 }]),
+  ),
+);
+const bracketMarks = triggersOf(bracketKinds.join(''));
 /** Opened in one line and closed at most this many lines later, brackets still belong together. */
 const maxLinesApart = 40;
 
 interface OpenMark {
   readonly at: number;
   readonly mark: string;
-  readonly kind: string;
+  readonly kind: number;
   readonly depth: number;
   readonly line: number;
 }
@@ -89,21 +82,19 @@ export function findPairs(document: Document): Pairs {
     while (i < offsets.length && (offsets[i] as number) < block.span.start) i++;
     if (block.kind === 'opaque' || block.role === 'portalMetadata') continue;
     const stack: OpenMark[] = [];
-    const counts: Record<string, number> = {};
+    const counts = bracketKinds.map(() => 0);
     for (; i < offsets.length && (offsets[i] as number) < block.span.end; i++) {
       const at = offsets[i] as number;
       // In code and addresses brackets are none; but the ] that begins `](address)` closes the words of a link.
       const hidden = spanAt(document.opaque, at);
       if (hidden && hidden.start !== at) continue;
-      const mark = text[at] as string;
-      const opened = openers[mark];
-      if (opened) {
-        const depth = counts[opened] ?? 0;
-        counts[opened] = depth + 1;
-        stack.push({ at, mark, kind: opened, depth, line: block.index });
+      const { mark, kind, opens } = brackets.get(text.charCodeAt(at)) as BracketMark;
+      if (opens) {
+        const depth = counts[kind] as number;
+        counts[kind] = depth + 1;
+        stack.push({ at, mark, kind, depth, line: block.index });
         continue;
       }
-      const kind = closers[mark] as string;
       if (!counts[kind]) {
         if (!closesAnOrdinal(text, at, block) && !isApostrophe(text, at)) {
           leftClose.push({ at, mark, kind, depth: 0, line: block.index });
@@ -126,7 +117,7 @@ export function findPairs(document: Document): Pairs {
   leftOpen.sort(byPlace);
   leftClose.sort(byPlace);
   // What stayed open in one line may close in a later one: a title broken over lines, a long note.
-  const waiting: Record<string, OpenMark[]> = {};
+  const waiting: Record<number, OpenMark[]> = {};
   let o = 0;
   for (const close of leftClose) {
     while (o < leftOpen.length && (leftOpen[o] as OpenMark).at < close.at) {
@@ -218,6 +209,8 @@ export interface DocumentNumber {
   readonly hasSuffix: boolean;
   /** Whether it stands where only the document's own number does: in the 版头 or the front matter. */
   readonly own: boolean;
+  /** Whether it is a 发文字号, not merely written like one: 采购〔2026〕3号 may be another kind of number. */
+  readonly known: boolean;
 }
 
 // Blanks are bounded: runs of them beside the optional 第 would take quadratic time.
@@ -228,6 +221,10 @@ const codeBefore = /[\u4e00-\u9fff]{2,20}[ 　]{0,2}$/;
 /** What may stand before a 代字 in running text and is not part of it. */
 const leadIn =
   /^.*(?:根据|按照|依据|依照|参照|执行|印发|转发|批转|落实|贯彻|废止|作出|发布|下发|出具|现将|现把|收到|报送|文件|文号|字号|关于|号|以|由|和|与|及|的|见|按|原|函|对)(?=[\u4e00-\u9fff]{2})/;
+
+/** What a number in round brackets before 号 counts that is no document: 建设路办（12）3号楼. */
+const otherThings =
+  /^(?:楼|院|线|地块|宗地|店|铺|门|机|库|池|井|桥|站|口|路|仓|厂|馆|车|台|炉|令|公告|地铁|文件袋|柜|房|室|区|标段|包|点|断面)/;
 
 export function findDocumentNumbers(document: Document): DocumentNumber[] {
   const found: DocumentNumber[] = [];
@@ -268,8 +265,11 @@ function toDocumentNumber(
   if (!hasSuffix && open !== '〔' && !own) return undefined;
   if (!hasSuffix && (match.named.serial?.length ?? 0) > 4) return undefined;
   const code = codeOf(before);
-  const yearSpan = match.group('year') as Span;
-  const serialSpan = match.group('serial') as Span;
+  // Only blanks stand between the bracket and the year, and behind the serial number but for 号.
+  const year = match.named.year as string;
+  const yearSpan = spanOfWord(text.indexOf(year, start), year);
+  const serial = match.named.serial as string;
+  const serialSpan = spanOfWord(text.lastIndexOf(serial, match.span.end - serial.length), serial);
   const closeAt = text.slice(yearSpan.end, serialSpan.start).search(/[〕﹞\]］】）)]/) + yearSpan.end;
   return {
     span: { start: start - code.length, end: match.span.end - trailing(match.text) },
@@ -278,15 +278,25 @@ function toDocumentNumber(
     open,
     close: text[closeAt] as string,
     bracketSpan: { start, end: closeAt + 1 },
-    year: toHalfWidthDigits(match.named.year as string),
+    year: toHalfWidthDigits(year),
     yearSpan,
     inner: text.slice(start + 1, closeAt),
-    prefix: match.group('prefix'),
-    serial: toHalfWidthDigits(match.named.serial as string),
+    prefix: match.named.prefix ? spanOfWord(text.indexOf('第', closeAt), '第') : undefined,
+    serial: toHalfWidthDigits(serial),
     serialSpan,
     hasSuffix,
     own,
+    known: own || isKnown(text, start - code.length, code.trim(), match.span.end - trailing(match.text)),
   };
+}
+
+function isKnown(text: string, start: number, code: string, end: number): boolean {
+  if (/》[ 　]?[（(][ 　]?$/.test(text.slice(Math.max(0, start - 4), start))) return true;
+  return agencyCodeEnding.test(code) && !otherThings.test(text.slice(end, end + 3));
+}
+
+function spanOfWord(start: number, word: string): Span {
+  return { start, end: start + word.length };
 }
 
 function trailing(text: string): number {

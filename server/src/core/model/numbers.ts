@@ -1,10 +1,6 @@
-import { agencyCodeEnding } from '../standards/agencies.js';
 import type { Document } from './document.js';
 import type { DocumentNumber } from './mentions.js';
 
-/** What a number in round brackets before 号 counts that is no document: 建设路办（12）3号楼. */
-const otherThings =
-  /^(?:楼|院|线|地块|宗地|店|铺|门|机|库|池|井|桥|站|口|路|仓|厂|馆|车|台|炉|令|公告|地铁|文件袋|柜|房|室|区|标段|包|点|断面)/;
 /**
  * 代字 of texts whose numbers follow a form of their own: 令, 公告 and 纪要 are numbered 第×号, case files and
  * certificates as the local form says (catalogue 6.5 and 9.1).
@@ -16,29 +12,14 @@ const ownForm =
  * The document numbers that are ones beyond reasonable doubt, those of the front matter before those of the text:
  * the document's own, those in hexagonal brackets, those behind a title, and others whose 代字 ends as 代字 do.
  */
-export function certainNumbers(document: Document): readonly CertainNumber[] {
-  return document.once('certainNumbers', () => {
-    const certain: CertainNumber[] = document.statedNumbers.map((number) => ({ ...number, known: true }));
-    for (const number of document.documentNumbers) {
-      const known = number.own || isKnown(document, number);
-      if (known || number.open === '〔') certain.push({ ...number, known });
-    }
-    return certain;
-  });
-}
-
-export interface CertainNumber extends DocumentNumber {
-  /** Whether it is a 发文字号, not merely written like one: 采购〔2026〕3号 may be another kind of number. */
-  readonly known: boolean;
+export function certainNumbers(document: Document): readonly DocumentNumber[] {
+  return document.once('certainNumbers', () => [
+    ...document.statedNumbers,
+    ...document.documentNumbers.filter(({ known, open }) => known || open === '〔'),
+  ]);
 }
 
 /** Whether 第 and leading zeros may be right in it. */
 export function hasOwnForm(number: DocumentNumber): boolean {
   return ownForm.test(number.code);
-}
-
-function isKnown(document: Document, { span, code }: DocumentNumber): boolean {
-  const { text } = document;
-  if (/》[ 　]?[（(][ 　]?$/.test(text.slice(Math.max(0, span.start - 4), span.start))) return true;
-  return agencyCodeEnding.test(code) && !otherThings.test(text.slice(span.end, span.end + 3));
 }

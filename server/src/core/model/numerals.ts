@@ -9,6 +9,8 @@ const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 /** The value of a Chinese or Arabic numeral such as 十二, 一百零三, 12, １２; NaN when it is none. */
 export function parseNumeral(text: string): number {
   if (/^[0-9]+$/.test(text)) return Number(text);
+  const digit = text.length === 1 ? digits.indexOf(text) : -1;
+  if (digit >= 0) return digit;
   const normal = toHalfWidthDigits(text).trim();
   if (/^\d+$/.test(normal)) return Number(normal);
   if (!/^[〇零○一二两三四五六七八九十百千]+$/.test(normal)) return Number.NaN;

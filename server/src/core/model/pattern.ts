@@ -80,20 +80,14 @@ export class Pattern {
       if (notBefore?.has(text.charCodeAt(at - 1))) continue;
       if (before && !before.has(text.charCodeAt(at - 1))) continue;
       sticky.lastIndex = at;
-      if (!sticky.test(text)) continue;
-      const stop = sticky.lastIndex;
+      const match = sticky.exec(text);
+      if (!match) continue;
+      const stop = at + match[0].length;
       if (stop > end) continue;
       from = Math.max(stop, at + 1);
-      out.push(new Match(text, at, stop, this));
+      out.push(new Match(match, this));
     }
     return out;
-  }
-
-  /** The match at `start` with its groups. */
-  at(text: string, start: number): RegExpExecArray {
-    this.#sticky ??= this.#with('y');
-    this.#sticky.lastIndex = start;
-    return this.#sticky.exec(text) as RegExpExecArray;
   }
 
   /** Where the groups of the match at `start` stand. */
@@ -115,7 +109,7 @@ export class Pattern {
       if (!match || match.index >= end) return;
       const stop = match.index + match[0].length;
       from = Math.max(stop, match.index + 1);
-      if (stop <= end) yield new Match(text, match.index, stop, this);
+      if (stop <= end) yield new Match(match, this);
     }
   }
 }
@@ -152,40 +146,33 @@ class CodeSet {
   }
 }
 
-/** Few of the matches are asked for their groups, so these are only found then. */
 class Match implements PatternMatch {
   readonly span: Span;
-  readonly #input: string;
+  readonly text: string;
+  readonly #match: RegExpExecArray;
   readonly #pattern: Pattern;
-  #match: RegExpExecArray | undefined;
   #indices: RegExpIndicesArray | undefined;
 
-  constructor(input: string, start: number, end: number, pattern: Pattern) {
-    this.span = { start, end };
-    this.#input = input;
+  constructor(match: RegExpExecArray, pattern: Pattern) {
+    this.span = { start: match.index, end: match.index + match[0].length };
+    this.text = match[0];
+    this.#match = match;
     this.#pattern = pattern;
   }
 
-  #found(): RegExpExecArray {
-    this.#match ??= this.#pattern.at(this.#input, this.span.start);
-    return this.#match;
-  }
-
-  get text(): string {
-    return this.#input.slice(this.span.start, this.span.end);
-  }
-
   get groups(): readonly string[] {
-    return Array.from(this.#found(), (group) => group ?? '');
+    return Array.from(this.#match, (group) => group ?? '');
   }
 
   get named(): Readonly<Record<string, string | undefined>> {
-    return this.#found().groups ?? {};
+    return this.#match.groups ?? {};
   }
 
   group(key: number | string): Span | undefined {
-    this.#indices ??= this.#pattern.indices(this.#input, this.span.start);
-    const range = typeof key === 'number' ? this.#indices?.[key] : this.#indices?.groups?.[key];
+    // Reckoning the spans of groups at every match would cost much, and few ask for them.
+    this.#indices ??= this.#pattern.indices(this.#match.input, this.span.start);
+    const indices = this.#indices;
+    const range = typeof key === 'number' ? indices?.[key] : indices?.groups?.[key];
     return range ? { start: range[0], end: range[1] } : undefined;
   }
 }

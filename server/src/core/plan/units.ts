@@ -190,6 +190,7 @@ export function findUnitStatements(document: Document, blocks: readonly Block[])
   for (const block of blocks) {
     if (block.kind === 'opaque' || block.kind === 'table') continue;
     const line = document.slice(block.content);
+    if (!/牵头|[位门室体][ 　]{0,2}[：:]/.test(line)) continue;
     const match = labelledLine.exec(line) ?? ledSentence.exec(line.slice(-600));
     if (!match || match.input.length - match.index > 1000) continue;
     const from = match.input === line ? match.index : line.length - match.input.length + match.index;

@@ -68,8 +68,8 @@ function compare(document: Document, match: PatternMatch): RawFinding | undefine
   if (!isValidDate(limit)) return undefined;
   const late = dayNumber(own) - dayNumber(limit);
   if (late <= 0 || (!year && late > recent)) return undefined;
-  const first = match.group(year ? 'year' : 'month') as Span;
-  const span = { start: first.start, end: match.span.end };
+  const first = year ? `${year}年` : `${month}月`;
+  const span = { start: document.text.lastIndexOf(first, match.span.start), end: match.span.end };
   if (!isAskedFor(document, span)) return undefined;
   return { span, message: `截止日期${formatDate(limit)}早于本文的成文日期${formatDate(own)}` };
 }

@@ -12,8 +12,8 @@ const monthDay = pattern(
 const lastDay = pattern(
   /(?<=(?<year>[\d０-９]{4}年)?[ 　]?(?<month>[\d０-９]{1,2})月[ 　]?[\d０-９]{1,2}日?)[至到—–～~\-－]{1,2}(?<day>[\d０-９]{1,2})日/,
 );
-/** 2026年13月 without a day. */
-const yearMonth = pattern(/(?<=(?:19|20)\d{2}年[ 　]?)(?<month>\d{1,2})[ 　]?月(?![ 　]?\d{1,2}[ 　]?日)/);
+/** 2026年13月 without a day. Found at 月. */
+const yearMonth = pattern(/(?<=(?:19|20)\d{2}年[ 　]?(?<month>\d{1,2})[ 　]?)月(?![ 　]?\d{1,2}[ 　]?日)/);
 /** 2026-02-30, 2026.2.30 */
 const numeric = pattern(
   /(?<![\d.\-/])(?<year>(?:19|20)\d{2})(?<mark>[-./])(?<month>0?[1-9]|1[0-2])\k<mark>(?<day>29|30|31)(?![\d.\-/])/,
@@ -53,7 +53,9 @@ export default defineRule(
     }
     for (const match of document.matches(yearMonth)) {
       const month = numberOf(match, 'month');
-      if (month < 1 || month > 12) yield { span: match.span, message: `没有“${month}月”，月份应当是1至12` };
+      if (month >= 1 && month <= 12) continue;
+      const { start } = match.group('month') as Span;
+      yield { span: { start, end: match.span.end }, message: `没有“${month}月”，月份应当是1至12` };
     }
     for (const match of document.matches(numeric)) {
       const [year, month, day] = [numberOf(match, 'year'), numberOf(match, 'month'), numberOf(match, 'day')];

@@ -29,7 +29,7 @@ export default defineRule(
   },
   function* (document) {
     // One native search tells of most documents that there is nothing here.
-    if (!/\d{16}|\d{4}(?: \d{4}){3}/.test(document.text) || !isPublic(document)) return;
+    if (!/\d{4} ?\d{4} ?\d{4} ?\d{4}/.test(document.text) || !isPublic(document)) return;
     for (const match of document.matches(citizen)) {
       if (typeof readCitizenNumber(match.text) === 'string') continue;
       yield {

@@ -1,5 +1,6 @@
 import { issuersOf } from '../../model/elements.js';
-import { type CertainNumber, certainNumbers } from '../../model/numbers.js';
+import type { DocumentNumber } from '../../model/mentions.js';
+import { certainNumbers } from '../../model/numbers.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule(
@@ -38,6 +39,6 @@ export default defineRule(
   },
 );
 
-function keyOf({ code, year, serial }: CertainNumber): string {
+function keyOf({ code, year, serial }: DocumentNumber): string {
   return `${code.replace(/[ 　]/g, '')}${year}-${Number(serial)}`;
 }

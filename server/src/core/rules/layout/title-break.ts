@@ -51,6 +51,8 @@ export default defineRule(
           };
           continue;
         }
+        // The two letters stand together elsewhere in the text: only then the dictionary is asked, which loads slowly.
+        if (!document.text.includes(title.slice(begin - 1, begin + 1))) continue;
         words ??= splitWords(title);
         const word = words.get(begin);
         if (!word || !document.text.includes(word)) continue;

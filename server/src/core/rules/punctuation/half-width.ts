@@ -118,14 +118,15 @@ function isChinese(text: string, start: number, end: number): boolean {
 
 function* bracketFindings(document: Document): Generator<RawFinding> {
   const { text } = document;
+  const halves = document.pairs.matched.filter(({ open, close }) => open === '(' || close === ')');
+  if (halves.length === 0) return;
   // The rule for 发文字号 asks for 〔〕 there.
   const numbers = new Set(
     certainNumbers(document)
       .filter(({ known }) => known)
       .map(({ bracketSpan }) => bracketSpan.start),
   );
-  for (const pair of document.pairs.matched) {
-    if (pair.open !== '(' && pair.close !== ')') continue;
+  for (const pair of halves) {
     const open = { start: pair.span.start, end: pair.inner.start };
     const close = { start: pair.inner.end, end: pair.span.end };
     if (numbers.has(open.start) || isSkipped(document, open) || isSkipped(document, close)) continue;

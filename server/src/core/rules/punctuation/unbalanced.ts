@@ -52,6 +52,8 @@ export default defineRule(
     ],
   },
   function* (document) {
+    const { unmatched } = document.pairs;
+    if (unmatched.length === 0) return;
     const { explained } = quoteFaults(document);
     // The rule for 发文字号 tells of the brackets there.
     const numbers = certainNumbers(document)
@@ -59,7 +61,7 @@ export default defineRule(
       .map(({ bracketSpan }) => bracketSpan)
       .sort((a, b) => a.start - b.start);
     let previous: Unmatched | undefined;
-    const left = document.pairs.unmatched.filter((one) => !isExcused(document, one, explained, numbers));
+    const left = unmatched.filter((one) => !isExcused(document, one, explained, numbers));
     for (let i = 0; i < left.length; i++) {
       const one = left[i] as Unmatched;
       const next = left[i + 1];

@@ -11,6 +11,8 @@ const denied =
   /(?:不存在|并不存在|不属于|不构成|没有|并无|并未|未|无|并非|不是|不能认定|难以认定|不足以|是否|如果|若|即使|至于|所谓|有无|认为|主张|提出|诉称|所称|称|指出|认定|规定|因|反映|举报|投诉|关于)[^，。；]{0,24}$/;
 const behind =
   /^(?:等)?(?:的)?(?:主张|意见|理由|观点|请求|说法|问题不|情形不|情况不|不能成立|不成立|之嫌|与否|[^，。；]{0,16}(?:不能成立|不成立|不属实|没有依据|缺乏依据|不予支持|不予采纳|于法无据))/;
+/** Characters before a fault that are looked at. */
+const farthest = 300;
 /** 程序违法的，… states a rule. */
 const rule = /^的[，,]|^(?:、[^，。；]{1,20}){0,4}(?:的情形之一|的[，,])/;
 const other = /(?:人民法院|一审|二审|原审|举报人|投诉人|违法行为人|相对人|(?<!被)申请人)[^，。；]{0,20}$/;
@@ -42,11 +44,12 @@ export default defineRule(
     for (const { span: within } of partsOf(one, 'reasons')) {
       for (const { span, text } of document.matches(faults, { within, outside: 'both' })) {
         if (inQuotation(document, span.start)) continue;
-        const from = clauseStart(document.text, span.start, within.start);
+        const nearest = Math.max(within.start, span.start - farthest);
+        const from = clauseStart(document.text, span.start, nearest);
         const before = document.text.slice(from, span.start);
         const after = document.text.slice(span.end, Math.min(within.end, span.end + 60));
         if (denied.test(before) || other.test(before) || behind.test(after) || rule.test(after)) continue;
-        if (isToldOfOthers(document.text, span.start, within.start)) continue;
+        if (isToldOfOthers(document.text, span.start, nearest)) continue;
         yield {
           span,
           message: `理由认定“${text}”，主文却决定维持，自相矛盾；应改为撤销、变更或者确认违法，或者更正理由（《行政复议法》第六十八条）`,

@@ -1,4 +1,5 @@
-import { overlapsAny } from '../../text.js';
+import type { Document } from '../../model/document.js';
+import { overlapsAny, type Span } from '../../text.js';
 import { defineRule, replacement } from '../rule.js';
 import { pattern } from '../../model/pattern.js';
 
@@ -36,16 +37,10 @@ export default defineRule(
         };
       }
       if (part.kind !== 'main' || !part.genre?.statutory) continue;
-      const bracketed = document.once('titleBrackets', () =>
-        document.pairs.matched
-          .filter((pair) => pair.depth === 0 && /[《“（(]/.test(pair.open))
-          .map((pair) => pair.span),
-      );
       for (const block of part.titleBlocks) {
         const within = { start: block.content.start, end: block.content.end - (block === last ? 1 : 0) };
         for (const match of document.matches(inner, { within })) {
-          if (bracketed.some((span) => span.start < match.span.start && match.span.end < span.end)) continue;
-          if (overlapsAny(document.titleSpans, match.span)) continue;
+          if (overlapsAny(document.titleSpans, match.span) || isBracketed(document, match.span)) continue;
           yield {
             span: match.span,
             severity: 'info' as const,
@@ -57,3 +52,13 @@ export default defineRule(
     }
   },
 );
+
+function isBracketed({ pairs }: Document, span: Span): boolean {
+  return pairs.matched.some(
+    (pair) =>
+      pair.span.start < span.start &&
+      span.end < pair.span.end &&
+      pair.depth === 0 &&
+      /[《“（(]/.test(pair.open),
+  );
+}

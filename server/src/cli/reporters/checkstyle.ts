@@ -1,0 +1,15 @@
+import { pathFrom, type ReportContext } from './context.js';
+import type { Report } from './report.js';
+import { attributes, declaration } from './xml.js';
+
+/** The XML of Checkstyle, which many CI systems and review tools read. */
+export function checkstyle(report: Report, _context: ReportContext): string {
+  const files = report.files.map(({ path, document, findings }) => {
+    const errors = findings.map(({ span, severity, message, rule }) => {
+      const { line, column } = document.source.positionAt(span.start);
+      return `    <error${attributes({ line, column, severity, message, source: `gongwen.${rule}` })}/>\n`;
+    });
+    return `  <file${attributes({ name: pathFrom(process.cwd(), path) })}>\n${errors.join('')}  </file>\n`;
+  });
+  return `${declaration}<checkstyle version="4.3">\n${files.join('')}</checkstyle>\n`;
+}
