@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import type { Log, Region } from 'sarif';
 import { describe, expect, it } from 'vitest';
+import { lintFormats } from '../../server/src/cli/outputs.js';
 import { attributes, xml } from '../../server/src/cli/reporters/xml.js';
 import { applyEdits } from '../../server/src/core/text.js';
 import { folder, gongwenCommand } from '../support/cli.js';
@@ -537,6 +538,32 @@ describe('gongwen lint --output', () => {
     expect(readFileSync(path.join(root, name), 'utf8')).toBe(before);
   });
 
+  it('does not say that nothing is wrong where nothing could be read', () => {
+    const root = folder({ 'a.txt': new Uint8Array([0, 1, 2, 0, 255, 0, 9]) });
+    for (const format of ['stylish', 'markdown', 'html']) {
+      const { code, stdout } = gongwenCommand(root, ['lint', 'a.txt', '-f', format]);
+      expect(code).toBe(2);
+      expect(stdout).not.toContain('没有发现问题');
+      if (format !== 'stylish') expect(stdout).toMatch(/没有检查任何文档[\s\S]*a.{0,2}txt/);
+    }
+  });
+
+  it('--timing tells of the rules on stderr, apart from the report', () => {
+    const root = folder({ 'a.txt': wrong });
+    const { stdout, stderr } = gongwenCommand(root, ['lint', 'a.txt', '-f', 'json', '--timing']);
+    expect(JSON.parse(stdout)).toMatchObject({ version: '1' });
+    expect(stderr).toMatch(/用时最多的规则（毫秒）：\n +\d+\.\d\d {2}[a-z-]+\/[a-z-]+\n/);
+  });
+
+  it('--max-warnings wants a number', () => {
+    const root = folder({ 'a.txt': right });
+    for (const value of ['多', '-1', '', ' ', 'NaN']) {
+      const { code, stderr } = gongwenCommand(root, ['lint', 'a.txt', `--max-warnings=${value}`]);
+      expect(code).toBe(2);
+      expect(stderr).toContain('--max-warnings 后面要有一个不小于 0 的数');
+    }
+  });
+
   it('asks before it goes over another file, and then changes nothing', () => {
     const root = folder({ 'a.txt': wrong, 'r.html': '旧' });
     const refused = gongwenCommand(root, ['lint', 'a.txt', '--fix', '-f', 'html:r.html']);
@@ -562,6 +589,11 @@ describe('gongwen lint --output', () => {
     expect(said('-f', 'sarif:d')).toContain('这是文件夹');
     expect(said('-f', 'sarif:a.txt/x')).toContain('路径中有一段不是文件夹：a.txt/x');
     expect(existsSync(path.join(root, 'x'))).toBe(false);
+  });
+
+  it('the help names every format', () => {
+    const { stdout } = gongwenCommand(folder(), ['lint', '--help']);
+    for (const format of lintFormats) expect(stdout).toContain(format);
   });
 
   it('loads the reporters only when asked', () => {

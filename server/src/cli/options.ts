@@ -19,7 +19,7 @@ export const flags = {
     type: 'string',
     short: 'f',
     value: '格式',
-    help: 'stylish（默认）或 json；inspect 为 tree 或 json；numbers、tasks、evidence 另有 csv、markdown，tasks --coverage 另有 html；lint 另有 compact、sarif、junit、checkstyle、github、gitlab、rdjson、markdown、html，可多次使用，“格式:文件”写入文件',
+    help: 'stylish（默认）或 json；inspect 为 tree 或 json；numbers、tasks、evidence 另有 csv、markdown，tasks --coverage 另有 html',
   },
   quiet: { type: 'boolean', short: 'q', help: '只显示错误' },
   'max-warnings': { type: 'string', value: 'N', help: '警告多于 N 处时退出码为 1' },
@@ -43,7 +43,7 @@ export const flags = {
     type: 'string',
     short: 'o',
     value: '文件',
-    help: '写入哪个文件；lint、new、repair 默认写到标准输出，laws build 默认 gongwen.laws',
+    help: '写入哪个文件；new、repair 默认写到标准输出，laws build 默认 gongwen.laws',
   },
   write: { type: 'boolean', help: '写回原文件' },
   suggest: { type: 'boolean', help: '文稿各段可能落实哪项任务，各列最相近的三项' },
@@ -67,6 +67,8 @@ interface Command {
   readonly flags: readonly FlagName[];
   /** Flags that this command alone takes several times. */
   readonly repeated?: readonly FlagName[];
+  /** The help of flags that mean something of their own here. */
+  readonly meanings?: Readonly<Partial<Record<FlagName, string>>>;
 }
 
 export const commands = {
@@ -92,6 +94,12 @@ export const commands = {
       'no-color',
     ],
     repeated: ['format'],
+    meanings: {
+      format:
+        'stylish（默认）、json、compact、sarif、junit、checkstyle、github、gitlab、rdjson、markdown、html；“格式:文件”写入文件，可多次使用',
+      output: '报告写入哪个文件；默认写到标准输出',
+      force: '报告覆盖已有的文件',
+    },
   },
   inspect: {
     usage: 'inspect <文件>',
@@ -165,7 +173,8 @@ export function helpText(name?: CommandName): string {
   const width = (text: string) => [...text].reduce((sum, c) => sum + (c.charCodeAt(0) > 0x2e7f ? 2 : 1), 0);
   const pad = (text: string, to: number) => text + ' '.repeat(Math.max(1, to - width(text)));
   const flagLine = (flag: FlagName) => {
-    const { short, value, help } = flags[flag] as Flag;
+    const { short, value, help: common } = flags[flag] as Flag;
+    const help = (name && (commands[name] as Command).meanings?.[flag]) ?? common;
     return `  ${pad(`${short ? `-${short}, ` : '    '}--${flag}${value ? ` <${value}>` : ''}`, 32)}${help}`;
   };
   if (name) {

@@ -51,7 +51,7 @@ export async function run(args: readonly string[], values: Values): Promise<numb
   const force = values.force === true;
   const maxWarnings =
     values['max-warnings'] === undefined ? Number.POSITIVE_INFINITY : Number(values['max-warnings']);
-  if (Number.isNaN(maxWarnings) || maxWarnings < 0)
+  if (Number.isNaN(maxWarnings) || maxWarnings < 0 || (values['max-warnings'] as string)?.trim() === '')
     throw new Failure('--max-warnings 后面要有一个不小于 0 的数');
   const unsafe = values['fix-unsafe'] === true;
   const fixing = values.fix === true || unsafe;

@@ -67,6 +67,8 @@ function html(text: string): string {
 }
 
 function headline({ files, error, warning, info }: Summary, found: number): string {
+  // Nothing could be read, of which the page tells below.
+  if (files === 0) return '没有检查任何文档';
   if (error + warning + info === 0) return `检查了${files}篇，没有发现问题`;
   return `检查了${files}篇，${found}篇有问题`;
 }

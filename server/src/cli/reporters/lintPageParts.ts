@@ -74,6 +74,7 @@ footer { padding-top: 16px; padding-bottom: 40px; color: var(--soft); font-size:
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   body { background: #fff; font-size: 10pt; } header, main, footer { max-width: none; padding: 0; }
   .filters { display: none; } .quote { font-size: 10.5pt; } .overview, .chart { padding: 8px 12px; }
+  .chart .label { white-space: normal; }
   .finding, .rules article, .chart { break-inside: avoid; } .file h2, h3 { break-after: avoid; } .faultless { break-inside: avoid; } footer { padding: 8px 0 0; }
 }
 `;

@@ -12,10 +12,8 @@ const icons = { error: '🔴', warning: '🟡', info: '🔵' } as const;
 export function markdown(report: Report, context: ReportContext): string {
   const { files, error, warning, info, fixable } = summarise(report);
   const out: string[] = [];
-  const counts = counted({ error, warning, info });
-  out.push(
-    counts === '' ? `### 公文校对：${files} 篇，没有发现问题` : `### 公文校对：${files} 篇，${counts}`,
-  );
+  const counts = counted({ error, warning, info }) || '没有发现问题';
+  out.push(`### 公文校对：${files === 0 ? '没有检查任何文档' : `${files} 篇，${counts}`}`);
   if (fixable > 0) out.push(`其中 ${fixable} 处可用 \`gongwen lint --fix\` 自动修复。`);
   for (const failure of context.failures) out.push(`⚠️ ${text(failure)}`);
   const found = report.files.filter((file) => file.findings.length > 0);

@@ -19,7 +19,7 @@ export function pairNumbers(pairs: Iterable<string>): Int32Array {
 
 /**
  * Where each character stands: one pass over the text, shared by all rules, so that a rule's pattern
- * runs only where its first character is. Positions of one character form a linked list.
+ * runs only where its first character is. Positions of characters with the same head form a linked list.
  */
 export class CharIndex {
   readonly #text: string;
@@ -82,7 +82,7 @@ export class CharIndex {
     const text = this.#text;
     const out: number[] = [];
     for (let at = 0; at < text.length; at++) {
-      // A chain only skips over what is too near to be asked for.
+      // The same character stands no nearer than the next of its chain.
       if ((this.#next[at] as number) - at > longest) continue;
       const length = this.next(at) - at;
       if (length < 1 || length > longest) continue;
