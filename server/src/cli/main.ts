@@ -35,6 +35,8 @@ async function main(argv: readonly string[]): Promise<number> {
   switch (name) {
     case 'lint':
       return (await import('./commands/lint.js')).run(positionals, values);
+    case 'preview':
+      return (await import('./commands/preview.js')).run(positionals, values);
     case 'inspect':
       return (await import('./commands/inspect.js')).run(positionals, values);
     case 'evidence':

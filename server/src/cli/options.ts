@@ -45,6 +45,11 @@ export const flags = {
     value: '文件',
     help: '写入哪个文件；new、repair 默认写到标准输出，laws build 默认 gongwen.laws',
   },
+  profile: {
+    type: 'string',
+    value: '版式',
+    help: 'gb9704（默认）、compensated（页边距补偿）、pitch28、pitch30（行距28磅、30磅）',
+  },
   write: { type: 'boolean', help: '写回原文件' },
   suggest: { type: 'boolean', help: '文稿各段可能落实哪项任务，各列最相近的三项' },
   coverage: { type: 'boolean', help: '各项任务由哪些文稿落实、到了哪一步、是否逾期' },
@@ -105,6 +110,12 @@ export const commands = {
     usage: 'inspect <文件>',
     help: '显示识别出的公文结构',
     flags: ['format', 'stdin', 'stdin-filename', 'no-color'],
+  },
+  preview: {
+    usage: 'preview <文件>',
+    help: '按 GB/T 9704 排成页面，写成一个网页文件，可以打印',
+    flags: ['output', 'force', 'profile', 'no-color'],
+    meanings: { output: '写入哪个网页文件；默认写到标准输出' },
   },
   evidence: {
     usage: 'evidence <文件>',
