@@ -7,8 +7,29 @@ export interface Gbk {
 }
 
 /**
+ * Codes that Windows' code page 936 reads as characters for private use, and GB 18030—2022 as others: the first code,
+ * its character there, and how many follow on.
+ */
+const privateUse: readonly (readonly [code: number, char: number, count: number])[] = [
+  [0xa2e3, 0xe76c, 1],
+  [0xa3a0, 0xe5e5, 1],
+  [0xa6d9, 0xe78d, 7],
+  [0xa6ec, 0xe794, 2],
+  [0xa6f3, 0xe796, 1],
+  [0xa8bc, 0xe7c7, 1],
+  [0xa8bf, 0xe7c8, 1],
+  [0xa989, 0xe7e7, 13],
+  [0xfe50, 0xe815, 1],
+  [0xfe54, 0xe819, 24],
+  [0xfe6d, 0xe832, 9],
+  [0xfe77, 0xe83c, 8],
+  [0xfe80, 0xe844, 17],
+  [0xfe92, 0xe856, 15],
+];
+
+/**
  * The table, made from the platform's own decoder: the Encoding standard has no encoder but that of UTF-8. `gbk` has
- * the user-defined area as Windows reads it, `gb18030` what is newer.
+ * the user-defined area as Windows reads it, `gb18030` what is newer. A platform's own `gbk` is either of the two.
  */
 export function createGbk(label: 'gbk' | 'gb18030'): Gbk {
   const codes: number[] = [];
@@ -20,7 +41,12 @@ export function createGbk(label: 'gbk' | 'gb18030'): Gbk {
       bytes.push(lead, trail, 10);
     }
   }
-  const chars = new TextDecoder(label).decode(new Uint8Array(bytes)).split('\n');
+  const chars = new TextDecoder('gb18030').decode(new Uint8Array(bytes)).split('\n');
+  if (label === 'gbk') {
+    for (const [first, char, count] of privateUse) {
+      for (let i = 0; i < count; i++) chars[codes.indexOf(first + i)] = String.fromCharCode(char + i);
+    }
+  }
   const toChar = new Map<number, string>();
   const toCode = new Map<string, number>();
   codes.forEach((code, index) => {
