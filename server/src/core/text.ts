@@ -147,3 +147,8 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   out.push(text.slice(at));
   return out.join('');
 }
+
+/** A text without its blanks, full-width and no-break ones too: 南 通 市 is 南通市. */
+export function withoutBlanks(text: string): string {
+  return text.replace(/\s/g, '');
+}

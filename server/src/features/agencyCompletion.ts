@@ -8,6 +8,7 @@ import { statedValues } from '../core/model/recipients.js';
 import { genres } from '../core/standards/genres.js';
 import type { WorkspaceIndex } from '../core/workspace/workspaceIndex.js';
 import { edit, fitOf, type Place } from './completionPlace.js';
+import { withoutBlanks } from '../core/text.js';
 
 /** What an agency is where its name stands: the one that issues, or one that is written to. */
 type Standing = 'issuer' | 'addressee';
@@ -166,7 +167,7 @@ function neighbours(document: Document, offset: number) {
 }
 
 function isDate(document: Document, block: Block): boolean {
-  return parseDate(document.slice(block.content).replace(/[\s　]/g, '')) !== undefined;
+  return parseDate(withoutBlanks(document.slice(block.content))) !== undefined;
 }
 
 /** Who issues the document, as its front matter or its title says. */

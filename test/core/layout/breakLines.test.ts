@@ -78,6 +78,10 @@ test('what has nowhere to break is broken where the line is full', () => {
   expect(broken('，'.repeat(12))).toEqual(['，'.repeat(10), '，，']);
 });
 
+test('a blank at the end takes no room before a character without width either', () => {
+  expect(breakLines('汛　\u200b', { first: 2, rest: 2, overflow: 'hang' })[0]?.halves).toBe(2);
+});
+
 test('lines are the text, whatever it is, and none is wider than its measure', () => {
   const letters = fc.constantFrom(...('汛期，。“”（）《》—…a1% ·／𠮷\u200b　'.match(/./gu) as string[]));
   fc.assert(

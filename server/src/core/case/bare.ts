@@ -29,8 +29,3 @@ export function bareOf(document: Document, span: Span, limit = 200): Bare {
         : { start: at[from] as number, end: (at[to - 1] as number) + 1 },
   };
 }
-
-/** Without blanks. */
-export function withoutBlanks(text: string): string {
-  return text.replace(/[\s　\u00a0]/g, '');
-}

@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.js';
 import { toHalfWidthDigits } from '../model/numerals.js';
-import type { Span } from '../text.js';
+import { type Span, withoutBlanks } from '../text.js';
 import type { CaseDocument } from './caseDocument.js';
 
 /** A 案号 taken apart, whatever form it has: 云岭府复决字〔2026〕18号, （2025）云府复字第23号. */
@@ -20,7 +20,7 @@ const parts =
 
 export function readCaseNumber(text: string, span: Span): CaseNumber | undefined {
   const plain = toHalfWidthDigits(text);
-  const match = parts.exec(plain.replace(/[\s　]/g, ''));
+  const match = parts.exec(withoutBlanks(plain));
   if (!match) return undefined;
   const at = plain.lastIndexOf('第');
   const ordinal = match[4] && at >= 0 ? { start: span.start + at, end: span.start + at + 1 } : undefined;

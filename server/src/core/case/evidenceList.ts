@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.js';
 import { parseNumeral } from '../model/numerals.js';
 import type { Span } from '../text.js';
-import { withoutBlanks } from './bare.js';
+import { withoutBlanks } from '../text.js';
 import type { CaseDocument, CasePart, CasePartKind } from './caseDocument.js';
 
 /** Whose evidence it is. */

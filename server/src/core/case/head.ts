@@ -1,6 +1,6 @@
 import type { Block, Document } from '../model/document.js';
 import type { DocumentNumber } from '../model/mentions.js';
-import type { Span } from '../text.js';
+import { type Span, withoutBlanks } from '../text.js';
 import { bareOf } from './bare.js';
 import { kindOfTitle, type NamedKind } from './kinds.js';
 import { isPartyLine } from './parties.js';
@@ -142,7 +142,7 @@ function titleAt(
 /** 标题 or 文种 of the front matter, for texts that begin with their parties. */
 function statedTitle(document: Document): Title | undefined {
   for (const key of ['标题', '文种'] as const) {
-    const value = document.frontMatter?.fields.get(key)?.values[0]?.text.replace(/[\s　]/g, '');
+    const value = withoutBlanks(document.frontMatter?.fields.get(key)?.values[0]?.text ?? '');
     const named = value ? kindOfTitle(value) : undefined;
     if (!value || !named) continue;
     const title = document.main.title;

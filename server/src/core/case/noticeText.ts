@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.js';
 import { toChineseNumeral } from '../model/numerals.js';
 import { reviewAuthorityOf } from '../standards/reviewAuthority.js';
-import type { Span, TextEdit } from '../text.js';
+import { type Span, type TextEdit, withoutBlanks } from '../text.js';
 import type { CaseDocument } from './caseDocument.js';
 import { statedPeriods } from './periods.js';
 
@@ -45,7 +45,7 @@ export function authorityOf(document: Document, one: CaseDocument): string | und
   if (one.authority) return one.authority.name.replace(/^[#*\s]+/, '');
   const signature = one.parts.find(({ kind }) => kind === 'signature');
   for (const block of signature?.blocks ?? []) {
-    const text = document.slice(block.content).replace(/[\s　]/g, '');
+    const text = withoutBlanks(document.slice(block.content));
     if (/(?:政府|[局厅部委署会队所])$/.test(text) && text.length < 40) return text;
   }
   return undefined;

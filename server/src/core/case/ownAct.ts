@@ -1,11 +1,11 @@
 import type { Document } from '../model/document.js';
 import { isMinistry, isProvincial } from '../standards/reviewAuthority.js';
+import { withoutBlanks } from '../text.js';
 import type { CaseDocument } from './caseDocument.js';
 import { authorityOf } from './noticeText.js';
 
 const bare = (name: string) =>
-  name
-    .replace(/[\s　]/g, '')
+  withoutBlanks(name)
     .replace(/[（(][^（）()]*[）)]$/, '')
     .replace(/^中华人民共和国/, '');
 

@@ -1,6 +1,6 @@
 import type { Block, Document } from '../model/document.js';
 import type { Span } from '../text.js';
-import { withoutBlanks } from './bare.js';
+import { withoutBlanks } from '../text.js';
 import type { Party, PartyRole } from './caseDocument.js';
 
 const count = '(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)]?)?';

@@ -2,7 +2,8 @@ import type { Block, Document } from '../model/document.js';
 import { inQuotation } from '../model/closing.js';
 import { agencyEndings } from '../standards/wording.js';
 import type { Span } from '../text.js';
-import { bareOf, withoutBlanks } from './bare.js';
+import { bareOf } from './bare.js';
+import { withoutBlanks } from '../text.js';
 import type { CaseKind, CasePart, CasePartKind } from './caseDocument.js';
 
 /** How an authority calls itself. */

@@ -1,7 +1,7 @@
 import { inQuotation } from '../model/closing.js';
 import type { Document } from '../model/document.js';
 import { parseNumeral, toHalfWidthDigits } from '../model/numerals.js';
-import type { Span } from '../text.js';
+import { type Span, withoutBlanks } from '../text.js';
 import type { CaseDocument } from './caseDocument.js';
 
 /** A way to contest this document that its text grants: 可以自收到本决定书之日起十五日内，向…人民法院提起行政诉讼. */
@@ -216,7 +216,7 @@ const given = /予以公开|同意公开|现(?:向你|将|予以)[^。；]{0,20}
  */
 export function priorReviewOf(document: Document, one: CaseDocument): 'wholly' | 'partly' | undefined {
   const block = one.nameSpan && document.blockAt(one.nameSpan.start);
-  const title = block ? document.slice(block.content).replace(/[\s　]/g, '') : one.name;
+  const title = block ? withoutBlanks(document.slice(block.content)) : one.name;
   if (one.kind === 'penalty') return onSite.test(title) && !camera.test(document.text) ? 'wholly' : undefined;
   if (one.kind !== 'disclosure') return undefined;
   const body = ownSentences(document, one);

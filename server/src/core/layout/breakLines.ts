@@ -72,11 +72,11 @@ function withBlanks(text: string, from: number): number {
   return end;
 }
 
-/** Blanks at the end of a line take no room. */
+/** Blanks at the end of a line take no room, also before characters without width. */
 function finish(text: string, start: number, end: number, width: number): BrokenLine {
   let halves = width;
   let last = end;
-  while (last > start && isBlankAt(text, last - 1)) last--;
+  while (last > start && (isBlankAt(text, last - 1) || halvesAt(text, last - 1) === 0)) last--;
   if (last < end) {
     halves = 0;
     for (let i = start; i < last; i++) halves += halvesAt(text, i);

@@ -1,4 +1,4 @@
-import type { Span } from '../text.js';
+import { type Span, withoutBlanks } from '../text.js';
 import type { Block, Document, Part } from './document.js';
 import { allOf } from './elements.js';
 import { parseNumeral } from './numerals.js';
@@ -158,7 +158,7 @@ function finish(document: Document, draft: Draft): NoteEntry {
 }
 
 function bareName(written: string): string {
-  return written.replace(/[\s　\u00a0]/g, '').replace(fileEnding, '');
+  return withoutBlanks(written).replace(fileEnding, '');
 }
 
 /** An attachment whose text is in the document. */

@@ -1,5 +1,6 @@
 import { genres } from '../standards/genres.js';
 import { comparable, mayBeOne } from './names.js';
+import { withoutBlanks } from '../text.js';
 
 /** What a notice prints or passes on, as its title says it. */
 export interface Conveyed {
@@ -18,7 +19,7 @@ const subjectStart = /关于|转发|批转/;
 
 /** What a title prints or passes on; undefined for every other title, and where it is more than one document. */
 export function conveyedOf(title: string): Conveyed | undefined {
-  const name = title.replace(/[\s　\u00a0]/g, '');
+  const name = withoutBlanks(title);
   const start = name.search(subjectStart);
   if (start < 0) return undefined;
   const match = verb.exec(name.slice(start));

@@ -1,6 +1,6 @@
 import { type CalendarDate, dayNumber, isValidDate, parseDate } from './calendar.js';
 import type { Block, Document, Part, Role } from './document.js';
-import type { Span } from '../text.js';
+import { type Span, withoutBlanks } from '../text.js';
 
 /** The first block of a role in a part. */
 export function firstOf(part: Part, role: Role): Block | undefined {
@@ -22,7 +22,7 @@ export function signatureNames(document: Document, part: Part): string[] {
     const line = document.slice(block.content).replace(notes, '').trim();
     if (personTitle.test(line)) continue;
     if (/^[（(].*[）)]$/.test(line) && names.length > 0) {
-      names.push(`${names.pop()}${line.replace(/[\s　]/g, '')}`);
+      names.push(`${names.pop()}${withoutBlanks(line)}`);
       continue;
     }
     const words = line.split(/[\s　\u00a0]+/).filter(Boolean);
@@ -53,10 +53,7 @@ export function issuersOf(document: Document): string[] {
   const titled = main.title ? titleIssuers(main.title) : [];
   if (titled.length > 0) return titled;
   const marks = allOf(main, 'issuerMark').map((block) =>
-    document
-      .slice(block.content)
-      .replace(/[\s　]/g, '')
-      .replace(/文件$/, ''),
+    withoutBlanks(document.slice(block.content)).replace(/文件$/, ''),
   );
   if (marks.length > 0) return marks;
   for (const block of main.blocks) {
@@ -116,8 +113,7 @@ export function documentDate(document: Document): CalendarDate | undefined {
     const block = firstOf(document.main, 'date');
     const stated = document.frontMatter?.fields.get('成文日期')?.values[0]?.text;
     for (const written of [block && document.slice(block.content), stated]) {
-      const date =
-        written && parseDate(written.replace(/[（(][^（）()]*[）)]\s*$/, '').replace(/[\s　]/g, ''));
+      const date = written && parseDate(withoutBlanks(written.replace(/[（(][^（）()]*[）)]\s*$/, '')));
       if (date && date.year >= 1949 && isValidDate(date)) return date;
     }
     return undefined;

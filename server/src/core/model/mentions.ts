@@ -1,5 +1,5 @@
 import { agencyCodeEnding } from '../standards/agencies.js';
-import { type Span, spanAt } from '../text.js';
+import { type Span, spanAt, withoutBlanks } from '../text.js';
 import { triggersOf } from './charIndex.js';
 import { type CalendarDate, parseDate } from './calendar.js';
 import type { Block, Document } from './document.js';
@@ -453,5 +453,5 @@ export function findEnumerations(document: Document): Enumeration[] {
 
 /** One way to write a 发文字号, however it stands in the text: 国办发〔2024〕1号. */
 export function numberKey(number: Pick<DocumentNumber, 'code' | 'year' | 'serial'>): string {
-  return `${number.code.replace(/[\s　\u00a0]/g, '')}〔${number.year}〕${Number(number.serial)}号`;
+  return `${withoutBlanks(number.code)}〔${number.year}〕${Number(number.serial)}号`;
 }

@@ -1,5 +1,5 @@
 import type { Document } from './document.js';
-import type { Span } from '../text.js';
+import { type Span, withoutBlanks } from '../text.js';
 
 /** A Markdown table: cells as written, without blanks. */
 export interface Table {
@@ -56,7 +56,7 @@ function cellsOf(line: string, start: number): Cell[] {
     const raw = line.slice(from, i);
     const text = raw.replace(/^[\s　*]+|[\s　*]+$/g, '');
     const at = start + from + raw.indexOf(text);
-    cells.push({ text: text.replace(/[\s　]/g, ''), span: { start: at, end: at + text.length } });
+    cells.push({ text: withoutBlanks(text), span: { start: at, end: at + text.length } });
     from = i + 1;
   }
   return cells;

@@ -2,7 +2,7 @@ import type { Marker, Role } from '../model/document.js';
 import { parseDate } from '../model/calendar.js';
 import { genres, otherKinds } from '../standards/genres.js';
 import { agencyEndings } from '../standards/wording.js';
-import type { Span } from '../text.js';
+import { type Span, withoutBlanks } from '../text.js';
 import type { Line } from './lines.js';
 import { markerRank, readMarker } from './markers.js';
 
@@ -100,7 +100,7 @@ class StructureReader {
   #bare(index: number): string {
     let value = this.#despaced.get(index);
     if (value === undefined) {
-      value = this.#raw(index).replace(/[\s　\u00a0]/g, '');
+      value = withoutBlanks(this.#raw(index));
       this.#despaced.set(index, value);
     }
     return value;
@@ -680,7 +680,7 @@ export function joinTitle(text: string, lines: readonly Line[], indices: readonl
     indices
       .map((i) => {
         const { content } = lines[i] as Line;
-        return text.slice(content.start, content.end).replace(/[\s　\u00a0]/g, '');
+        return withoutBlanks(text.slice(content.start, content.end));
       })
       .join(''),
   );

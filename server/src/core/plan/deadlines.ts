@@ -2,7 +2,7 @@ import { daysInMonth, isoDate, isValidDate } from '../model/calendar.js';
 import type { Document } from '../model/document.js';
 import { parseNumeral } from '../model/numerals.js';
 import { pattern } from '../model/pattern.js';
-import { placeOf, type Span } from '../text.js';
+import { placeOf, type Span, withoutBlanks } from '../text.js';
 import type { TaskDeadline } from './plan.js';
 
 const until = '(?:之前|以前|前)';
@@ -102,7 +102,7 @@ export function findDeadlines(document: Document, within: Span, context: Deadlin
     return !inside;
   });
   return outermost.map(({ span, date }) => ({
-    text: text.slice(span.start, span.end).replace(/[\s　]/g, ''),
+    text: withoutBlanks(text.slice(span.start, span.end)),
     date,
     at: placeOf(span),
   }));

@@ -4,7 +4,7 @@ import { documentDate } from '../model/elements.js';
 import { numberKey } from '../model/mentions.js';
 import { parseNumeral, toChineseNumeral } from '../model/numerals.js';
 import { pattern } from '../model/pattern.js';
-import { type Place, placeOf, type Span } from '../text.js';
+import { type Place, placeOf, type Span, withoutBlanks } from '../text.js';
 import { findDeadlines } from './deadlines.js';
 import { enumerationStart, readMeasures } from './measures.js';
 import type { Plan, Task, TaskDeadline, TaskGroup } from './plan.js';
@@ -206,7 +206,7 @@ function planNumber(document: Document): string | undefined {
     if (block.role !== 'portalMetadata') continue;
     const match =
       /(?:发文字号|文号)[:：]([\u4e00-\u9fff]{2,20})[〔[［(（【]((?:19|20)\d{2})[〕\]］)）】](\d{1,5})号/.exec(
-        document.slice(block.content).replace(/[\s　]/g, ''),
+        withoutBlanks(document.slice(block.content)),
       );
     if (match)
       return numberKey({ code: match[1] as string, year: match[2] as string, serial: match[3] as string });

@@ -2,7 +2,7 @@ import type { Document } from '../model/document.js';
 import { numberKey } from '../model/mentions.js';
 import { parseNumeral } from '../model/numerals.js';
 import { pattern } from '../model/pattern.js';
-import { overlapsAny, type Place, type Span } from '../text.js';
+import { overlapsAny, type Place, type Span, withoutBlanks } from '../text.js';
 import type { Plan, TaskReference } from './plan.js';
 import { readPlan } from './readPlan.js';
 import { isShortName } from './resolve.js';
@@ -338,7 +338,7 @@ function ofTitle(document: Document, name: string, number: string | undefined): 
   const short = document.lawAbbreviations.find((one) => one.name === name);
   const citation =
     short && document.citations.find(({ title }) => title.span.start === short.full.span.start);
-  const full = (citation?.name ?? name).replace(/[\s　\u00a0]/g, '');
+  const full = withoutBlanks(citation?.name ?? name);
   const key = number ?? (citation?.number && numberKey(citation.number));
   if (statute.test(full)) return { plan: { title: full, ...(key ? { number: key } : {}) }, statute: true };
   return { plan: { title: full, ...(key ? { number: key } : {}) }, statute: false };

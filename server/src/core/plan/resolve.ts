@@ -1,6 +1,7 @@
 import { conveyedOf } from '../model/conveyed.js';
 import { comparable, subjectOf } from '../model/names.js';
 import type { Plan, Task, TaskMeasure, TaskReference } from './plan.js';
+import { withoutBlanks } from '../text.js';
 
 /** A plan and the document it was read from; the built-in one has no path. */
 export interface PlanSource {
@@ -110,7 +111,7 @@ export function findMeasure(task: Task, measure: number): TaskMeasure | undefine
 
 /** A name as someone writes it: 《…》（长政办发〔2022〕14号）, a bare title, a bare number. */
 export function nameOf(text: string): Name {
-  const bare = text.replace(/[\s　\u00a0]/g, '').replace(/^["'“]|["'”]$/g, '');
+  const bare = withoutBlanks(text).replace(/^["'“]|["'”]$/g, '');
   const number = /([\u4e00-\u9fff]{2,20})[〔[［(（【](\d{4})[〕\]］)）】](?:第)?0*(\d{1,5})号/.exec(bare);
   const title =
     /《(.*)》/.exec(bare)?.[1] ?? (number ? bare.slice(0, number.index).replace(/[（(]$/, '') : bare);

@@ -1,5 +1,6 @@
 import type { Document, Part, Section } from '../model/document.js';
 import type { UnitStatement } from './units.js';
+import { withoutBlanks } from '../text.js';
 
 /** The sections of a plan that are its tasks, in order. */
 export interface TaskSections {
@@ -46,7 +47,7 @@ export function findTaskSections(
     return undefined;
   for (const words of taskHeadings) {
     for (const node of nodes) {
-      const heading = document.slice(node.section.heading).replace(/[\s　]/g, '');
+      const heading = withoutBlanks(document.slice(node.section.heading));
       if (heading.length > 24 || !words.test(heading) || otherHeading.test(heading)) continue;
       const found = under(node.section);
       if (found.tasks.length >= 3) return found;

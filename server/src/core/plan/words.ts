@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.js';
-import type { Span } from '../text.js';
+import { type Span, withoutBlanks } from '../text.js';
 
 /** What a span says: without blanks, Markdown emphasis, list marks at the beginning of lines, and `omit`. */
 export function words(document: Document, span: Span, omit: readonly Span[] = []): string {
@@ -11,8 +11,5 @@ export function words(document: Document, span: Span, omit: readonly Span[] = []
     from = gap.end;
   }
   out += document.text.slice(from, Math.max(from, span.end));
-  return out
-    .replace(/\n[ \t]*[-+*•][ \t]+/g, '\n')
-    .replace(/\*\*|__/g, '')
-    .replace(/[\s　\u00a0]/g, '');
+  return withoutBlanks(out.replace(/\n[ \t]*[-+*•][ \t]+/g, '\n').replace(/\*\*|__/g, ''));
 }

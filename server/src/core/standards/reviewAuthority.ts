@@ -1,3 +1,4 @@
+import { withoutBlanks } from '../text.js';
 /** Who reviews an authority's acts: 《行政复议法》（2023年修订） articles 24, 27 and 28. */
 export interface ReviewAuthority {
   /**
@@ -24,7 +25,7 @@ const branch = /分局|[支大总中]队|执法队|派出所|所$/;
 
 /** Who reviews the acts of the authority so named; undefined where its name does not tell. */
 export function reviewAuthorityOf(authority: string): ReviewAuthority | undefined {
-  const name = authority.replace(/[\s　]/g, '').replace(/[（(][^（）()]*[）)]$/, '');
+  const name = withoutBlanks(authority).replace(/[（(][^（）()]*[）)]$/, '');
   if (vertical.test(name)) return { kind: 'superior', loose: false };
   if (doubtful.test(name)) return undefined;
   const divisions: string[] = [];

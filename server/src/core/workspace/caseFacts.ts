@@ -4,7 +4,7 @@ import { caseOf } from '../case/readCase.js';
 import { isOfReview, partiesOf } from '../case/reading.js';
 import type { Document } from '../model/document.js';
 import { numberKey } from '../model/mentions.js';
-import { type Place, placeOf } from '../text.js';
+import { type Place, placeOf, withoutBlanks } from '../text.js';
 
 /** What a document of a case of 行政复议 tells of the case. */
 export interface CaseFacts {
@@ -48,7 +48,7 @@ export function caseFacts(document: Document): CaseFacts | undefined {
         }
       : {}),
     applicants: applicantsOf(document),
-    ...(act ? { act: 'code' in act ? numberKey(act) : act.text.replace(/[\s　]/g, '') } : {}),
+    ...(act ? { act: 'code' in act ? numberKey(act) : withoutBlanks(act.text) } : {}),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Plan, TaskReference, TaskUnit } from '../plan/plan.js';
 import { readPlan } from '../plan/readPlan.js';
 import { taskReferences } from '../plan/references.js';
 import { findUnitStatements } from '../plan/units.js';
-import { type Place, placeOf } from '../text.js';
+import { type Place, placeOf, withoutBlanks } from '../text.js';
 import { type CaseFacts, caseFacts } from './caseFacts.js';
 
 /** 《…》 in a text, with the 发文字号 set beside it. */
@@ -65,8 +65,6 @@ export interface DocumentFacts {
   readonly case?: CaseFacts;
 }
 
-const bare = (text: string): string => text.replace(/[\s　\u00a0]/g, '');
-
 /** The facts of a parsed document. */
 export function documentFacts(document: Document, path: string): DocumentFacts {
   const { main } = document;
@@ -79,7 +77,7 @@ export function documentFacts(document: Document, path: string): DocumentFacts {
   const citations = document.citations.map((citation): CitationFact => {
     const number = citation.number;
     return {
-      title: bare(citation.name),
+      title: withoutBlanks(citation.name),
       at: placeOf(citation.title.span),
       ...(number ? { number: numberKey(number), numberAt: placeOf(number.span) } : {}),
     };
@@ -100,7 +98,9 @@ export function documentFacts(document: Document, path: string): DocumentFacts {
     issuers: issuersOf(document),
     ...(own ? { number: own } : {}),
     ...date,
-    ...(addressee ? { addressee: bare(document.slice(addressee.content)).replace(/[:：]$/, '') } : {}),
+    ...(addressee
+      ? { addressee: withoutBlanks(document.slice(addressee.content)).replace(/[:：]$/, '') }
+      : {}),
     citations,
     numbers: document.documentNumbers
       .filter((number) => !beside.has(number.span.start) && number.span.start !== own?.at[0])
@@ -142,13 +142,13 @@ function ownNumber(document: Document): NumberFact | undefined {
   const year = Number(number.year);
   const serial = Number(number.serial);
   if (!Number.isInteger(year) || !Number.isInteger(serial)) return undefined;
-  return { key: numberKey(number), code: bare(number.code), year, serial, at: placeOf(number.span) };
+  return { key: numberKey(number), code: withoutBlanks(number.code), year, serial, at: placeOf(number.span) };
 }
 
 function ownDate(document: Document): Pick<DocumentFacts, 'date' | 'dateAt'> {
   const stated = document.frontMatter?.fields.get('成文日期')?.values[0];
   const block = allOf(document.main, 'date')[0];
-  const text = stated?.text ?? (block ? bare(document.slice(block.content)) : undefined);
+  const text = stated?.text ?? (block ? withoutBlanks(document.slice(block.content)) : undefined);
   const date = text ? parseDate(text.replace(/[（(].*$/, '')) : undefined;
   const at = stated?.span ?? block?.content;
   return date && at ? { date: isoDate(date), dateAt: placeOf(at) } : {};

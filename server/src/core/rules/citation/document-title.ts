@@ -4,6 +4,7 @@ import type { DocumentFacts } from '../../workspace/facts.js';
 import { shownDocument, shownPath } from '../../workspace/paths.js';
 import type { WorkspaceIndex } from '../../workspace/workspaceIndex.js';
 import { defineRule, type RawFinding } from '../rule.js';
+import { withoutBlanks } from '../../text.js';
 
 /** Titles that one office uses again and again. */
 const repeated = /修改|废止|部分|第[一二三四五六七八九十\d]+批|年度|任免|公布|目录|补充|调整/;
@@ -105,7 +106,7 @@ function otherNumber(
   const [bearer] = bearers as [DocumentFacts];
   const own = bearer.number;
   if (!own || own.year !== Number(number.year) || own.key === key) return undefined;
-  const sameCode = own.code === number.code.replace(/[\s　]/g, '');
+  const sameCode = own.code === withoutBlanks(number.code);
   if (!sameCode && issuer === '') return undefined;
   return {
     span: number.span,

@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.js';
 import { pattern } from '../../model/pattern.js';
+import { withoutBlanks } from '../../text.js';
 import { defineRule, type RawFinding } from '../rule.js';
 
 /** 规划（2021—2025年）: found at the bracket. */
@@ -50,11 +51,8 @@ export default defineRule(
 /** The words from 《 or 〈 on; without one, a name cannot be told from what stands before it. */
 function nameBefore(document: Document, at: number): string | undefined {
   const words = document.text.slice(Math.max(0, at - 60), at);
-  const name = /[《〈](?:[^《》〈〉\n]*)$/
-    .exec(words)?.[0]
-    .slice(1)
-    .replace(/[\s　]/g, '');
-  return name && name.length >= 6 ? name : undefined;
+  const name = withoutBlanks(/[《〈]([^《》〈〉\n]*)$/.exec(words)?.[1] ?? '');
+  return name.length >= 6 ? name : undefined;
 }
 
 function compare(a: Named, b: Named): RawFinding | undefined {

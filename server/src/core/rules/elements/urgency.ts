@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.js';
 import { allOf, firstOf } from '../../model/elements.js';
 import { type Named, statedValues } from '../../model/recipients.js';
 import { defineRule, type RawFinding, replacement } from '../rule.js';
+import { withoutBlanks } from '../../text.js';
 
 const law = '《党政机关公文处理工作条例》第九条第（三）项';
 
@@ -34,7 +35,7 @@ export default defineRule(
 );
 
 function* check(document: Document, { text, span }: Named): Generator<RawFinding> {
-  const bare = text.replace(/[\s　]/g, '');
+  const bare = withoutBlanks(text);
   if (bare === '特急' || bare === '加急') return;
   const telegram = isTelegram(document);
   if (telegram && (bare === '特提' || bare === '平急')) return;

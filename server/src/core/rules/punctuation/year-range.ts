@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.js';
 import { pattern } from '../../model/pattern.js';
-import { spanAt } from '../../text.js';
+import { spanAt, withoutBlanks } from '../../text.js';
 import { defineRule, replacement } from '../rule.js';
 
 const day = '(?:年(?:\\d{1,2}月(?:\\d{1,2}日)?)?)?';
@@ -52,8 +52,7 @@ function isOthersTitle(document: Document, offset: number): boolean {
 }
 
 function plain(name: string): string {
-  return name
-    .replace(/[\s　]/g, '')
+  return withoutBlanks(name)
     .replace(/[-–－−‐‑—]+/g, '—')
     .replace(/[(（]/g, '（')
     .replace(/[)）]/g, '）');

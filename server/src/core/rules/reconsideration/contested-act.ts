@@ -5,7 +5,7 @@ import { dayNumber, formatDate } from '../../model/calendar.js';
 import type { Document } from '../../model/document.js';
 import { type Citation, type DateMention, numberKey } from '../../model/mentions.js';
 import { agencyEndings } from '../../standards/wording.js';
-import type { Span } from '../../text.js';
+import { type Span, withoutBlanks } from '../../text.js';
 import { defineRule, type RawFinding, replacement } from '../rule.js';
 
 /** Outcomes that do something to the act itself. */
@@ -179,7 +179,7 @@ function inside(span: Span, part: Span): boolean {
 
 /** With or without the agency before it. */
 function isNameOf(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((name) => name.replace(/[\s　]/g, '')) as [string, string];
+  const [x, y] = [a, b].map((name) => withoutBlanks(name)) as [string, string];
   const [long, short] = x.length >= y.length ? [x, y] : [y, x];
   if (!long.endsWith(short)) return false;
   const before = long.slice(0, long.length - short.length);
@@ -188,7 +188,7 @@ function isNameOf(a: string, b: string): boolean {
 
 /** Either name holds the other: one may have left out 不予, too. */
 function isLike(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((name) => name.replace(/[\s　]/g, '')) as [string, string];
+  const [x, y] = [a, b].map((name) => withoutBlanks(name)) as [string, string];
   return x.endsWith(y) || y.endsWith(x);
 }
 

@@ -2,7 +2,7 @@ import { type CalendarDate, formatDate, isValidDate, parseDate } from '../../mod
 import type { Block, Document } from '../../model/document.js';
 import { isBeforeArabicDates } from '../../model/elements.js';
 import { toHalfWidthDigits } from '../../model/numerals.js';
-import type { Span } from '../../text.js';
+import { type Span, withoutBlanks } from '../../text.js';
 import { defineRule, type RawFinding, replacement } from '../rule.js';
 
 /** Courts, procurators and the police date their instruments in Chinese numerals, by rules of their own. */
@@ -45,7 +45,7 @@ export default defineRule(
 function* check(document: Document, content: Span, block: Block | undefined): Generator<RawFinding> {
   const line = document.slice(content);
   const text = line.replace(/[ 　]*[（(][^（）()]*[）)]$/, '');
-  const bare = toHalfWidthDigits(text.replace(/[\s　\u00a0]/g, ''));
+  const bare = toHalfWidthDigits(withoutBlanks(text));
   const read = parseDate(bare);
   if (!read) return;
   const date: CalendarDate = read.year < 100 ? { ...read, year: 2000 + read.year } : read;
