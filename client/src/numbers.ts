@@ -3,8 +3,6 @@ import {
   type Disposable,
   EventEmitter,
   l10n,
-  Position,
-  Range,
   ThemeIcon,
   type TreeDataProvider,
   TreeItem,
@@ -28,6 +26,7 @@ import {
   type NewDocumentResult,
 } from '../../server/src/lsp/protocol.js';
 import type { Session } from './client.js';
+import { openAt } from './openAt.js';
 
 const DOCUMENTS = `${NAMESPACE}.documents`;
 const REFRESH_DELAY_MS = 200;
@@ -120,12 +119,7 @@ function entryItem({ number, title, date, uri, position, state }: LedgerItem): T
   item.description = [told, title].filter(Boolean).join(' · ');
   item.tooltip = [number, title, date, told, Uri.parse(uri).fsPath].filter(Boolean).join('\n');
   item.iconPath = new ThemeIcon(state === 'duplicate' ? 'warning' : 'file');
-  const at = new Position(position.line, position.character);
-  item.command = {
-    command: 'vscode.open',
-    title: number,
-    arguments: [Uri.parse(uri), { selection: new Range(at, at) }],
-  };
+  item.command = openAt(number, uri, position);
   return item;
 }
 

@@ -4,8 +4,6 @@ import {
   EventEmitter,
   l10n,
   type LogOutputChannel,
-  Position,
-  Range,
   ThemeIcon,
   type TreeDataProvider,
   TreeItem,
@@ -22,6 +20,7 @@ import {
   type RelationsResult,
 } from '../../server/src/lsp/protocol.js';
 import type { Session } from './client.js';
+import { openAt } from './openAt.js';
 import type { Scope } from './scope.js';
 
 /** What the view has to say where it lists nothing; the manifest has the words. */
@@ -176,12 +175,7 @@ function documentItem(related: RelatedDocument, told: boolean): TreeItem {
   item.iconPath = new ThemeIcon(document ? iconOf(related) : 'question');
   // Who cites this document is read at the citation, what it cites from its beginning.
   const { uri, position } = (direction === 'out' && document) || place;
-  const at = new Position(position.line, position.character);
-  item.command = {
-    command: 'vscode.open',
-    title: label,
-    arguments: [Uri.parse(uri), { selection: new Range(at, at) }],
-  };
+  item.command = openAt(label, uri, position);
   return item;
 }
 

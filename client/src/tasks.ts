@@ -5,8 +5,6 @@ import {
   l10n,
   type LogOutputChannel,
   type Memento,
-  Position,
-  Range,
   ThemeColor,
   ThemeIcon,
   type TreeDataProvider,
@@ -35,6 +33,7 @@ import {
   type TaskState,
 } from '../../server/src/lsp/protocol.js';
 import type { Session } from './client.js';
+import { openAt } from './openAt.js';
 import type { Scope } from './scope.js';
 
 /** What the view has to say where it lists nothing; the manifest has the words. */
@@ -230,8 +229,8 @@ export class Tasks implements TreeDataProvider<TaskNode>, Disposable {
       void window.showInformationMessage(l10n.t('Task {0} is no longer there.', name.task));
       return this.refresh();
     }
-    const at = new Position(place.position.line, place.position.character);
-    await commands.executeCommand('vscode.open', Uri.parse(place.uri), { selection: new Range(at, at) });
+    const { command, arguments: where = [] } = openAt('', place.uri, place.position);
+    await commands.executeCommand(command, ...where);
   }
 
   /** Begins a document that carries out a task: of the tree, of a code lens, or one that the user picks. */

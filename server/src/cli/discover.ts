@@ -1,6 +1,6 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { isDocumentFile, skippedFolders } from '../core/workspace/documentFiles.js';
+import { isDocumentFile, isSkipped } from '../core/workspace/documentFiles.js';
 import { describeError, Failure } from './failure.js';
 
 /**
@@ -53,11 +53,11 @@ function* walk(folder: string, seen: Set<string>): Generator<string> {
     throw new Failure(describeError(error, folder));
   }
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.')) continue;
+    if (isSkipped(entry.name)) continue;
     const file = path.join(folder, entry.name);
     const kind = entry.isSymbolicLink() ? statSync(file, { throwIfNoEntry: false }) : entry;
     if (kind?.isDirectory()) {
-      if (!skippedFolders.has(entry.name)) yield* walk(file, seen);
+      yield* walk(file, seen);
     } else if (kind?.isFile() && isDocumentFile(entry.name)) yield file;
   }
 }

@@ -3,7 +3,7 @@ import { createReadStream, watch } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { skippedFolders } from '../core/workspace/documentFiles.js';
+import { isSkipped } from '../core/workspace/documentFiles.js';
 import { decode } from '../formats/encoding.js';
 import type { Entry, FileStamp, Host, Watch } from './host.js';
 
@@ -54,7 +54,7 @@ export class NodeHost implements Host {
       const entries = await readdir(directory, { withFileTypes: true }).catch(() => []);
       await Promise.all(
         entries.map(async (entry) => {
-          if (entry.name.startsWith('.') || skippedFolders.has(entry.name)) return;
+          if (isSkipped(entry.name)) return;
           const file = path.join(directory, entry.name);
           if (entry.isDirectory()) return visit(file);
           const uri = pathToFileURL(file).href;

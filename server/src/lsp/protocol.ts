@@ -12,7 +12,6 @@ export const CONFIG_FILE = 'gongwen.config.json';
 export const DOCUMENT_GLOB = '**/*.{md,markdown,txt,gongwen}';
 
 export const LANGUAGE_IDS = { gongwen: 'gongwen', markdown: 'markdown', plaintext: 'plaintext' } as const;
-export type LanguageId = (typeof LANGUAGE_IDS)[keyof typeof LANGUAGE_IDS];
 
 /** The kind of the code action that applies every safe fix of a document. */
 export const FIX_ALL_KIND = 'source.fixAll.gongwen';

@@ -3,7 +3,7 @@ import { Source } from '../core/text.js';
 import { type DocumentFacts, documentFacts } from '../core/workspace/facts.js';
 import { WorkspaceIndex } from '../core/workspace/workspaceIndex.js';
 import type { Host } from '../host/host.js';
-import { isDocumentFile } from '../core/workspace/documentFiles.js';
+import { isDocumentFile, isSkipped } from '../core/workspace/documentFiles.js';
 import { factsOf, indexFolder } from '../host/indexer.js';
 import type { OpenDocument, OpenDocuments } from './documents.js';
 import { canonicalUri, isBelow } from './uris.js';
@@ -203,8 +203,7 @@ export class Workspace {
     if (folder === undefined || !isDocumentFile(path)) return false;
     // What a walk over the folder leaves out is left out here too.
     const inside = path.slice(folder.length + 1).split('/');
-    if (inside.some((name) => name.startsWith('.') || /^(?:node_modules|dist|build|coverage)$/.test(name)))
-      return false;
+    if (inside.some(isSkipped)) return false;
     return !this.#ignored.some((ignored) => ignored(path));
   }
 

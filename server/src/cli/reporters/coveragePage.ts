@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Coverage, CoveredTask } from '../../core/workspace/coverage.js';
 import type { DocumentFacts } from '../../core/workspace/facts.js';
 import { type Counts, countsOf, shownDate, shownPath, shownTime, stateNames, statusOf } from './coverage.js';
+import { html, htmlPage } from './htmlPage.js';
 import { script, style } from './coveragePageParts.js';
 import { unitsOf } from './tasks.js';
 
@@ -16,27 +16,18 @@ export function coveragePage(coverage: Coverage, unit: string | undefined): stri
   const { source, date, tasks } = coverage;
   const { plan } = source;
   const title = plan.title ?? '规划';
-  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  const policy = `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; base-uri 'none'; form-action 'none'`;
   const planDate = plan.date ? shownDate(plan.date) : '';
-  return `<!DOCTYPE html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${html(title)}落实情况</title>
-<style>${style}</style>
-</head>
-<body>
-<header>
+  return htmlPage({
+    title: `${html(title)}落实情况`,
+    style,
+    script,
+    body: `<header>
 <p class="what">规划任务落实情况</p>
 <h1>${html(title)}</h1>
 <p class="about">${[plan.number, planDate]
-    .filter(Boolean)
-    .map((text) => html(text as string))
-    .join('　')}</p>
+      .filter(Boolean)
+      .map((text) => html(text as string))
+      .join('　')}</p>
 <p class="date">截至<time datetime="${date}">${shownDate(date)}</time>${unit === undefined ? '' : `　${html(unit)}牵头或者参加的任务`}</p>
 </header>
 <main>
@@ -45,20 +36,8 @@ ${filters(tasks)}
 ${table(tasks)}
 ${matrix(tasks)}
 </main>
-<footer><p>落实情况依文稿写明的任务和状态得出：有文稿印发的为“已印发”，有文稿而未印发的为“起草中”，没有文稿的为“无人落实”。时限已过而未印发的为逾期。</p></footer>
-<script>${script}</script>
-</body>
-</html>
-`;
-}
-
-function html(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;');
+<footer><p>落实情况依文稿写明的任务和状态得出：有文稿印发的为“已印发”，有文稿而未印发的为“起草中”，没有文稿的为“无人落实”。时限已过而未印发的为逾期。</p></footer>`,
+  });
 }
 
 const states = ['issued', 'drafting', 'open'] as const;

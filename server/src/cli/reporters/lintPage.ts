@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Finding } from '../../core/lint/lint.js';
 import { pathFrom, type ReportContext, type RuleFacts, severities, severityNames } from './context.js';
 import { script, style } from './lintPageParts.js';
+import { html, htmlPage } from './htmlPage.js';
 import { type FileReport, type Report, type Summary, summarise } from './report.js';
 
 /** Characters of a line shown on either side of a place. */
@@ -14,8 +14,6 @@ const mostBars = 10;
  * Without the script it shows everything; on paper it shows what is filtered.
  */
 export function lintPage(report: Report, context: ReportContext): string {
-  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  const policy = `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; base-uri 'none'; form-action 'none'`;
   const summary = summarise(report);
   const found = report.files.filter((file) => file.findings.length > 0);
   const clean = report.files.filter((file) => file.findings.length === 0);
@@ -23,18 +21,11 @@ export function lintPage(report: Report, context: ReportContext): string {
   const two = (n: number) => String(n).padStart(2, '0');
   const day = `${date.getFullYear()}年${date.getMonth() + 1}月${date.getDate()}日`;
   const stamp = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `<!DOCTYPE html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>公文校对报告</title>
-<style>${style}</style>
-</head>
-<body>
-<header>
+  return htmlPage({
+    title: `公文校对报告`,
+    style,
+    script,
+    body: `<header>
 <p class="what">公文校对报告</p>
 <h1>${headline(summary, found.length)}</h1>
 <p class="date"><time datetime="${stamp}">${day}</time>　gongwen ${html(context.version)}</p>
@@ -49,21 +40,8 @@ ${found.map((file, i) => fileSection(file, i, context)).join('\n')}
 ${cleanList(clean)}
 ${basis(found, context)}
 </main>
-<footer><p>“错误”违反标准的“应当”或者有关规定，须改；“警告”应当核对；“提示”是“一般”“宜”一类的要求，供斟酌。每一处列出依据的标准、条号和规则的名称；规则的理由见文末。</p></footer>
-<script>${script}</script>
-</body>
-</html>
-`;
-}
-
-function html(text: string): string {
-  return text
-    .replace(/\p{Cc}|\p{Cs}/gu, (c) => (/[\t\n\r]/.test(c) ? c : '\ufffd'))
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;');
+<footer><p>“错误”违反标准的“应当”或者有关规定，须改；“警告”应当核对；“提示”是“一般”“宜”一类的要求，供斟酌。每一处列出依据的标准、条号和规则的名称；规则的理由见文末。</p></footer>`,
+  });
 }
 
 function headline({ files, error, warning, info }: Summary, found: number): string {

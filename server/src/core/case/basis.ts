@@ -1,8 +1,6 @@
 import type { Document } from '../model/document.js';
 import type { LawCitation, Provision } from '../model/lawCitations.js';
 import type { Span } from '../text.js';
-import type { CaseDocument } from './caseDocument.js';
-import { partsOf } from './reading.js';
 
 const reviewLaw = /^(?:中华人民共和国)?行政复议法$/;
 const regulation = /^(?:中华人民共和国)?行政复议法实施条例$/;
@@ -45,9 +43,4 @@ function articlesOf(document: Document, span: Span, law: RegExp): CitedArticle[]
     }
   }
   return found;
-}
-
-/** 根据…的规定，本机关决定：, where the main text says on what it rests. */
-export function basisSpans(one: CaseDocument): readonly Span[] {
-  return partsOf(one, 'operative').map(({ opening }) => opening);
 }

@@ -40,6 +40,10 @@ export interface Timeline {
 const courseOfCase: ReadonlySet<CasePartKind> = new Set(['head', 'cause', 'procedure', 'signature']);
 
 export function timelineOf(document: Document, one: CaseDocument): Timeline {
+  return document.once('timeline', () => readTimeline(document, one));
+}
+
+function readTimeline(document: Document, one: CaseDocument): Timeline {
   const told = certainOnes(document, one.events);
   const isDecision = one.kind === 'decision' || one.kind === 'dismissal' || one.kind === 'mediation';
   const partOf = ({ span }: CaseEvent) => one.parts.find((part) => contains(part.span, span))?.kind;

@@ -58,6 +58,14 @@ const brackets: ReadonlyMap<number, BracketMark> = new Map(
     [...marks].map((mark, i) => [mark.charCodeAt(0), { mark, kind, opens: i % 2 === 0 }]),
   ),
 );
+
+/** The mark that an opening or a closing one is paired with: 《 for 》. */
+export function partnerOf(mark: string): string | undefined {
+  const one = brackets.get(mark.charCodeAt(0));
+  if (!one) return undefined;
+  const marks = bracketKinds[one.kind] as string;
+  return marks[marks.indexOf(mark) + (one.opens ? 1 : -1)];
+}
 const bracketMarks = triggersOf(bracketKinds.join(''));
 /** Opened in one line and closed at most this many lines later, brackets still belong together. */
 const maxLinesApart = 40;

@@ -1,7 +1,11 @@
 import type { DocumentFormat } from '../model/document.js';
 
-/** Folders that hold no documents of a repository's own. */
-export const skippedFolders: ReadonlySet<string> = new Set(['node_modules', 'dist', 'build', 'coverage']);
+const skippedFolders: ReadonlySet<string> = new Set(['node_modules', 'dist', 'build', 'coverage']);
+
+/** Whether a file or folder of this name holds nothing of a repository's own documents. */
+export function isSkipped(name: string): boolean {
+  return name.startsWith('.') || skippedFolders.has(name);
+}
 
 const documentName = /\.(?:md|markdown|txt|gongwen)$/i;
 /** What stands in a repository beside its documents. */

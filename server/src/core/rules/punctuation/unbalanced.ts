@@ -1,33 +1,11 @@
 import { hasHan } from '../../model/characters.js';
 import type { Document } from '../../model/document.js';
-import type { Unmatched } from '../../model/mentions.js';
+import { partnerOf, type Unmatched } from '../../model/mentions.js';
 import { certainNumbers } from '../../model/numbers.js';
 import { quoteFaults } from '../../model/quotes.js';
 import { overlapsAny, type Span } from '../../text.js';
 import { defineRule } from '../rule.js';
 
-const partners: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    '（）',
-    '()',
-    '〔〕',
-    '﹝﹞',
-    '[]',
-    '［］',
-    '【】',
-    '《》',
-    '〈〉',
-    '“”',
-    '‘’',
-    '「」',
-    '『』',
-    '｛｝',
-    '{}',
-  ].flatMap(([open, close]) => [
-    [open, close],
-    [close, open],
-  ]),
-);
 const clauseOf = (mark: string) =>
   /[“”‘’「」『』]/.test(mark) ? '4.8' : /[《》〈〉]/.test(mark) ? '4.15' : '4.9';
 /** Marks that also mean something else; only beside Chinese are they punctuation. */
@@ -76,7 +54,7 @@ export default defineRule(
         continue;
       }
       if (previous) {
-        const right = partners[previous.mark];
+        const right = partnerOf(previous.mark);
         yield {
           span: one.span,
           message: `“${previous.mark}”与“${one.mark}”不能配对（GB/T 15834—2011 ${clauseOf(previous.mark)}），此处应为“${right}”，或者前后各缺一个`,
@@ -87,7 +65,7 @@ export default defineRule(
       }
       yield {
         span: one.span,
-        message: `“${one.mark}”没有${one.opening ? '后面' : '前面'}的“${partners[one.mark]}”与它配对（GB/T 15834—2011 ${clauseOf(one.mark)}），请补上或删去`,
+        message: `“${one.mark}”没有${one.opening ? '后面' : '前面'}的“${partnerOf(one.mark)}”与它配对（GB/T 15834—2011 ${clauseOf(one.mark)}），请补上或删去`,
       };
     }
   },
