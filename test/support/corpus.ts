@@ -29,3 +29,16 @@ export function corpusDocuments(folder: 'corpus/text' | 'corpus/lossy' | 'seeds'
       path: path.join(directory, file),
     }));
 }
+
+/** Word files made by other programs. */
+export function corpusWordFiles(): { readonly name: string; readonly bytes: Uint8Array }[] {
+  const directory = path.join(shared, 'corpus/docx');
+  if (!existsSync(directory)) {
+    console.warn('跳过：没有找到 ../shared 下的 Word 文件，依赖它们的测试不运行');
+    return [];
+  }
+  return readdirSync(directory)
+    .filter((file) => file.endsWith('.docx'))
+    .sort()
+    .map((name) => ({ name, bytes: new Uint8Array(readFileSync(path.join(directory, name))) }));
+}
