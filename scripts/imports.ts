@@ -77,6 +77,24 @@ export const rooms: readonly Room[] = [
     may: none,
     packages: [/^opencc-js\/t2cn$/],
   },
+  {
+    name: 'formats/docx/package',
+    files: /^server\/src\/formats\/docx\/package\.ts$/,
+    may: [core, /^server\/src\/formats\/docx\//],
+    packages: [/^fflate$/],
+  },
+  {
+    name: 'formats/docx/xml',
+    files: /^server\/src\/formats\/docx\/xml\.ts$/,
+    may: [core, /^server\/src\/formats\/docx\//],
+    packages: [/^saxes$/],
+  },
+  {
+    name: 'formats/docx/write',
+    files: /^server\/src\/formats\/docx\/write\//,
+    may: [core, /^server\/src\/formats\//],
+    packages: [/^docx$/],
+  },
   { name: 'formats', files: /^server\/src\/formats\//, may: [core], packages: none },
   {
     name: 'host/node',
@@ -90,6 +108,12 @@ export const rooms: readonly Room[] = [
     files: /^server\/src\/lsp\/node\.ts$/,
     may: [/^server\/src\/(?!cli\/)/],
     packages: [/^node:/, /^vscode-languageserver/],
+  },
+  {
+    name: 'lsp/press',
+    files: /^server\/src\/lsp\/press(?:Thread|Worker)\.ts$/,
+    may: [/^server\/src\/lsp\/press(?:Work)?\.ts$/],
+    packages: [/^node:/],
   },
   {
     name: 'lsp',

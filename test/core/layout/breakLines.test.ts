@@ -38,10 +38,14 @@ describe('行首禁则: what may not begin a line', () => {
 
   test('two marks together', () => expect(broken(`${ten}。”甲`)).toEqual(['一二三四五六七八九', '十。”甲']));
 
-  test.each([...'。，、；：？！”）》'])('%s hangs beyond the measure where that is asked for', (mark) => {
+  test.each([...'。，、；：？！'])('%s hangs beyond the measure where that is asked for', (mark) => {
     expect(broken(`${ten}${mark}甲`, 10, 'hang')).toEqual([`${ten}${mark}`, '甲']);
     const [first] = breakLines(`${ten}${mark}甲`, { first: 20, rest: 20, overflow: 'hang' });
     expect(first).toMatchObject({ halves: 20, hanging: 2 });
+  });
+
+  test.each([...'”）》'])('%s never hangs: it takes the character before it along', (mark) => {
+    expect(broken(`${ten}${mark}甲`, 10, 'hang')).toEqual(['一二三四五六七八九', `十${mark}甲`]);
   });
 
   test('only one mark hangs', () =>

@@ -21,7 +21,34 @@ export function bodySlots(document: Document, profile: PageProfile, head: HeadEl
     if (part.kind !== 'main') slots.push({ kind: 'page', row: 0 });
     append(slots, partSlots(document, profile, part, head));
   }
-  return slots;
+  return keepShort(slots);
+}
+
+/** A last paragraph of so many lines goes to the page of 落款 whole, as a word processor keeps it; a longer one sends its last line. */
+const shortParagraph = 5;
+
+function keepShort(slots: readonly Slot[]): Slot[] {
+  const out = [...slots];
+  for (let i = 1; i < out.length; i++) {
+    if (!isGluedSpace(out[i]) || isGluedSpace(out[i - 1])) continue;
+    let first = i - 1;
+    while (first > i - shortParagraph && isTextLine(out[first]) && !startsParagraph(out[first])) first--;
+    if (!isTextLine(out[first]) || !startsParagraph(out[first])) continue;
+    for (let k = first + 1; k < i; k++) out[k] = { ...(out[k] as Slot & { kind: 'band' }), glued: true };
+  }
+  return out;
+}
+
+function isGluedSpace(slot: Slot | undefined): boolean {
+  return slot?.kind === 'space' && slot.glued;
+}
+
+function isTextLine(slot: Slot | undefined): boolean {
+  return slot?.kind === 'band' && !slot.table && !slot.glued && slot.rows.length === 1;
+}
+
+function startsParagraph(slot: Slot | undefined): boolean {
+  return slot?.kind === 'band' && slot.rows[0]?.[0]?.first === true;
 }
 
 /** Roles that stand elsewhere on the page or nowhere. */

@@ -9,8 +9,11 @@ const closers = new Set(
 );
 /** What may not end a line. */
 const openers = new Set('$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥/／');
-/** What may stand beyond the measure. */
-const hangers = new Set('，。、；：？！．”’）》〉】〕」』');
+/**
+ * What may stand beyond the measure: 点号 alone. LibreOffice lets no other mark hang in Chinese, and requirements for
+ * Chinese layout (W3C clreq) find hanging brackets and quotation marks unusual.
+ */
+const hangers = new Set('，。、；：？！．');
 
 const dash = 0x2014;
 

@@ -40,7 +40,7 @@ export function piecesIn(document: Document, span: Span, face: Face = '仿宋'):
   return pieces;
 }
 
-const mark = /\*\*|__|\\(?=[!-/:-@[-`{-~])/g;
+const mark = /\*\*|__|\\[!-/:-@[-`{-~]/g;
 
 /** What is not printed, by start and disjoint. */
 function marksIn(document: Document, { start, end }: Span): Span[] {
@@ -48,8 +48,10 @@ function marksIn(document: Document, { start, end }: Span): Span[] {
   const cuts: Span[] = [];
   const inside = opaqueWithin(document, start, end);
   const addMarks = (from: number, to: number) => {
-    for (const match of text.slice(from, to).matchAll(mark))
-      cuts.push({ start: from + match.index, end: from + match.index + match[0].length });
+    for (const match of text.slice(from, to).matchAll(mark)) {
+      const start = from + match.index;
+      cuts.push({ start, end: start + (match[0].startsWith('\\') ? 1 : 2) });
+    }
   };
   let at = start;
   for (const span of inside) {

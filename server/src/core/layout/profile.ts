@@ -1,3 +1,7 @@
+import { type LayoutConfig, type ProfileName, profileNames } from '../model/office.js';
+
+export { type ProfileName, profileNames };
+
 /** The measures of a page. Lengths in millimetres, type sizes in points. */
 export interface PageProfile {
   readonly name: ProfileName;
@@ -20,10 +24,6 @@ export interface PageProfile {
   /** A closing mark that does not fit: stands beyond the measure (Word's own choice), or takes its character to the next line. */
   readonly overflow: 'hang' | 'carry';
 }
-
-export const profileNames = ['gb9704', 'compensated', 'pitch28', 'pitch30'] as const;
-/** `gb9704`: the standard; `compensated`: its margins as GB/T 33476 users compensate them; `pitch28`, `pitch30`: the line pitches 28 and 30 points that offices often set. */
-export type ProfileName = (typeof profileNames)[number];
 
 const point = 25.4 / 72;
 
@@ -50,6 +50,11 @@ export const profiles: Readonly<Record<ProfileName, PageProfile>> = {
   pitch28: { ...standard, name: 'pitch28', pitch: 28 * point },
   pitch30: { ...standard, name: 'pitch30', lines: 21, pitch: 30 * point },
 };
+
+/** The measures that a configuration asks for. */
+export function profileFor({ profile = 'gb9704', seal = true }: LayoutConfig = {}): PageProfile {
+  return { ...profiles[profile], seal };
+}
 
 /** Width of a 3号 character: the grid's cell. */
 export function cellWidth(profile: PageProfile): number {

@@ -1,10 +1,13 @@
 import type { Document } from '../model/document.js';
+import type { LayoutConfig } from '../model/office.js';
 import type { Layout, Page } from './layout.js';
+import { profileFor } from './profile.js';
 import { typeset } from './typeset.js';
 
-/** The layout of a document on the pages of the standard; computed once. */
-export function layoutOf(document: Document): Layout {
-  return document.once('layout', () => typeset(document));
+/** The layout of a document on the pages of the configuration, else of the standard; computed once. */
+export function layoutOf(document: Document, config: LayoutConfig = {}): Layout {
+  const profile = profileFor(config);
+  return document.once(`layout ${profile.name} ${profile.seal}`, () => typeset(document, { profile }));
 }
 
 /** How full a page is: rows down to the last line, of all rows; 版记 and page number not counted. */

@@ -35,8 +35,9 @@ export function setTable(document: Document, profile: PageProfile, blocks: reado
   const right = edges.at(-1) as number;
   // What is left of a half goes to the last column, so that the table is as wide as 版心.
   if (right < profile.left + profile.width) edges[edges.length - 1] = profile.left + profile.width;
+  const centred = centredColumns(hasHeader ? cells.slice(1) : cells, columns);
   const bands = cells.map((row, r) =>
-    setRow(profile, size, row, widths, edges, (kept[r] as Block).index, hasHeader && r === 0),
+    setRow(profile, size, row, widths, edges, (kept[r] as Block).index, hasHeader && r === 0, centred),
   );
   const header = hasHeader ? bands[0] : undefined;
   return bands.map((band, r) => ({
@@ -46,6 +47,16 @@ export function setTable(document: Document, profile: PageProfile, blocks: reado
     table: { edges, ...(header && r > 0 ? { header } : {}) },
   }));
 }
+
+/** Columns of short words and numbers stand in the middle, those with a longer cell at the left: one way for a column. */
+function centredColumns(cells: readonly (readonly Piece[][])[], columns: number): boolean[] {
+  return Array.from({ length: columns }, (_, c) =>
+    cells.every((row) => halvesIn(textOf(row[c] ?? [])) <= short),
+  );
+}
+
+/** In halves: a name of six letters. */
+const short = 12;
 
 function cellsOf(document: Document, block: Block): Piece[][] {
   const { text } = document;
@@ -122,6 +133,7 @@ function setRow(
   edges: readonly number[],
   block: number,
   header: boolean,
+  centredColumns: readonly boolean[],
 ): LineDraft[][] {
   const em = emOf(profile, size);
   const columns = widths.map((width, c) => {
@@ -133,7 +145,7 @@ function setRow(
     const column: PageProfile = { ...profile, left: 0, width: room + em / 100, overflow: 'carry' };
     const pieces = header ? cell.map((piece) => ({ ...piece, face: '黑体' as const })) : cell;
     const lines = setParagraph(column, pieces, { role: 'table', block, size });
-    const centred = header || (lines.length === 1 && (lines[0] as LineDraft).halves <= 12);
+    const centred = header || (centredColumns[c] === true && lines.length === 1);
     return lines.map(
       (line): LineDraft => ({
         ...line,
