@@ -14,6 +14,7 @@ const sections: readonly (readonly [string, string])[] = [
   ['RL', '日历、届次、算术与一致性'],
   ['WH', '发文字号'],
   ['RW', '规划任务'],
+  ['DX', 'Word 文件'],
 ];
 const decidability = { D: '可判定', H: '启发式', N: '须人工' } as const;
 const level = { E: '错误', W: '警告', I: '提示' } as const;

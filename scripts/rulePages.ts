@@ -14,6 +14,7 @@ export const folders: Readonly<Record<string, string>> = {
   punctuation: '标点符号用法',
   citation: '引用规范',
   layout: '印刷标准',
+  docx: 'Word 文件的版式',
   'document-number': '统一文书编号',
   remedy: '权利与期限告知',
   reasoning: '说理与证据释明',
@@ -78,13 +79,22 @@ export function rulePage(rule: Rule): string {
       : []),
     '## 关闭',
     '',
-    `在 \`gongwen.config.json\` 中写 \`"rules": { "${rule.id}": "off" }\`；只放过一处，在其上一行写：`,
-    '',
-    '```text',
-    `<!-- gongwen-disable-next-line ${rule.id} -- 理由 -->`,
-    '```',
+    ...closing(rule),
     '',
   ].join('\n');
+}
+
+/** A Word file holds no comment that turns a rule off. */
+function closing({ id, usesFormatting }: Rule): string[] {
+  const off = `在 \`gongwen.config.json\` 中写 \`"rules": { "${id}": "off" }\``;
+  if (usesFormatting) return [`${off}。`];
+  return [
+    `${off}；只放过一处，在其上一行写：`,
+    '',
+    '```text',
+    `<!-- gongwen-disable-next-line ${id} -- 理由 -->`,
+    '```',
+  ];
 }
 
 function settingOf(example: Example): string[] {

@@ -8,6 +8,8 @@ import type { OfficeConfig } from '../../server/src/core/model/office.js';
 import { frontEnds } from '../../server/src/core/parse/frontEnds.js';
 import { parse } from '../../server/src/core/parse/parse.js';
 import type { Rule } from '../../server/src/core/rules/rule.js';
+import type { FormattingChange } from '../../server/src/core/standards/formattingChanges.js';
+import { standardFormatting } from '../../server/src/core/standards/standardFormatting.js';
 import { applyEdits, type Span } from '../../server/src/core/text.js';
 import { documentFacts } from '../../server/src/core/workspace/facts.js';
 import { WorkspaceIndex } from '../../server/src/core/workspace/workspaceIndex.js';
@@ -29,6 +31,7 @@ export interface InvalidCase {
   readonly files?: Surroundings['files'];
   readonly library?: Surroundings['library'];
   readonly office?: Surroundings['office'];
+  readonly formatting?: Surroundings['formatting'];
 }
 
 export type ValidCase =
@@ -42,6 +45,8 @@ export interface Surroundings {
   readonly office?: OfficeConfig | undefined;
   /** The law texts of the user's library, by path. */
   readonly library?: Readonly<Record<string, string>> | undefined;
+  /** How a Word file departs from the formatting of GB/T 9704; `[]` for not at all. Runs as plain text. */
+  readonly formatting?: FormattingChange | readonly [] | undefined;
 }
 
 /** Reads ⟦⟧ marks out of a text. */
@@ -63,7 +68,7 @@ export function lintWith(
   text: string,
   format: DocumentFormat,
   options?: object,
-  { files, office, library }: Surroundings = {},
+  { files, office, library, formatting }: Surroundings = {},
 ): readonly Finding[] {
   const setting = options ? ([rule.severity, options] as const) : rule.severity;
   const rules = activeRules([rule], [{ extends: ['none'] }, { rules: { [rule.id]: setting } }]);
@@ -79,8 +84,14 @@ export function lintWith(
     lawTexts,
     ...(files && { workspace: indexOf({ [path]: document }, files), path }),
     config: office,
+    ...(formatting && { formatting: formattingOf(document, formatting) }),
   });
   return result.findings.filter((finding) => finding.rule === rule.id);
+}
+
+function formattingOf(document: Document, change: NonNullable<Surroundings['formatting']>) {
+  const base = standardFormatting(document);
+  return typeof change === 'function' ? change(base, document) : base;
 }
 
 /** An index of a parsed document and of texts below file:///w/. */
@@ -111,16 +122,17 @@ export function testRule(
 ): void {
   describe(rule.id, () => {
     for (const entry of cases.valid) {
-      const { text, format, options, files, office, library } = (
+      const { text, format, options, files, office, library, formatting } = (
         typeof entry === 'string' ? { text: entry } : entry
       ) as Exclude<ValidCase, string>;
       it(`不报：${label(text)}`, () => {
-        for (const kind of formatsOf(format)) {
+        for (const kind of formatsOf(format, formatting)) {
           for (const disguise of disguises) {
             const found = lintWith(rule, disguise.apply(text), kind, options, {
               files,
               office,
               library,
+              formatting,
             });
             expect(
               found.map(({ span, message }) => ({ span, message })),
@@ -133,19 +145,21 @@ export function testRule(
     for (const entry of cases.invalid) it(`报：${label(entry.text)}`, () => checkInvalid(rule, entry));
     it('文档中的示例属实', () => {
       for (const example of rule.examples) {
-        const { format, options, files, office, library } = example;
+        const { format, options, files, office, library, formatting } = example;
         const around = { ...(files && { files }), ...(office && { office }), ...(library && { library }) };
+        const bad = { ...around, ...(formatting && { formatting: formatting.bad }) };
+        const good = { ...around, ...(formatting && { formatting: formatting.good ?? ([] as const) }) };
         checkInvalid(
           rule,
-          { text: example.bad, ...(format && { format }), ...(options && { options }), ...around },
+          { text: example.bad, ...(format && { format }), ...(options && { options }), ...bad },
           true,
         );
-        for (const kind of formatsOf(format))
-          expect(lintWith(rule, example.good, kind, options, around), example.good).toEqual([]);
+        for (const kind of formatsOf(format, good.formatting))
+          expect(lintWith(rule, example.good, kind, options, good), example.good).toEqual([]);
         if (rule.fixable === 'safe') {
           const { text } = readMarks(example.bad);
           const fixed = fixUntilStable(text, (now) =>
-            lintWith(rule, now, format ?? 'plaintext', options, around),
+            lintWith(rule, now, format ?? 'plaintext', options, bad),
           );
           expect(fixed.text).toBe(example.good);
         }
@@ -159,12 +173,16 @@ function label(text: string): string {
   return line.length > 60 ? `${line.slice(0, 60)}…` : line;
 }
 
-function formatsOf(format: DocumentFormat | undefined): readonly DocumentFormat[] {
-  return format ? [format] : ['markdown', 'plaintext'];
+function formatsOf(
+  format: DocumentFormat | undefined,
+  formatting?: Surroundings['formatting'],
+): readonly DocumentFormat[] {
+  if (format) return [format];
+  return formatting ? ['plaintext'] : ['markdown', 'plaintext'];
 }
 
 function checkInvalid(rule: Rule, entry: InvalidCase, spansOnly = false): void {
-  for (const kind of formatsOf(entry.format)) {
+  for (const kind of formatsOf(entry.format, entry.formatting)) {
     for (const disguise of disguises) {
       const where = `${kind} ${disguise.name}`;
       const { text, spans } = readMarks(disguise.apply(entry.text));

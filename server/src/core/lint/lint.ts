@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.js';
+import type { Formatting } from '../model/formatting.js';
 import type { ClauseId } from '../standards/clauses.js';
 import type { OfficeConfig } from '../model/office.js';
 import type { LawLibrary } from '../model/lawLibrary.js';
@@ -35,6 +36,8 @@ export interface LintOptions {
   /** What the workspace calls this document. */
   readonly path?: string | undefined;
   readonly config?: OfficeConfig | undefined;
+  /** How a Word file sets the text. */
+  readonly formatting?: Formatting | undefined;
   /** Asked between rules; true stops the work. */
   readonly isCancelled?: () => boolean;
   /** Called with the milliseconds each rule took. */
@@ -55,11 +58,12 @@ export function lint(document: Document, options: LintOptions): LintResult {
   // In a text decoded wrongly every rule would fire; the damage is the one thing to say.
   if (document.damage) return { findings: builtin, cancelled: false };
   const findings: Finding[] = [...builtin];
-  const { laws, lawTexts, workspace, path, config } = options;
+  const { laws, lawTexts, workspace, path, config, formatting } = options;
   for (const { rule, severity, options: ruleOptions } of options.rules) {
     if (options.isCancelled?.()) return { findings: [], cancelled: true };
     const before = options.now?.() ?? 0;
-    const context = { options: ruleOptions as never, laws, lawTexts, workspace, path, config };
+    if (rule.usesFormatting && !formatting) continue;
+    const context = { options: ruleOptions as never, laws, lawTexts, workspace, path, config, formatting };
     // Spread, since `for … of` is slow where every turn has a generator of another kind.
     for (const raw of [...rule.check(document, context)]) {
       findings.push({

@@ -83,6 +83,33 @@ import documentNumberTitleMatch from './document-number/title-match.js';
 import documentNumberUnknownCode from './document-number/unknown-code.js';
 import documentNumberYearDigits from './document-number/year-digits.js';
 import documentNumberYearMatch from './document-number/year-match.js';
+import docxAlignment from './docx/alignment.js';
+import docxBlankParagraphs from './docx/blank-paragraphs.js';
+import docxBodyFont from './docx/body-font.js';
+import docxClosingPosition from './docx/closing-position.js';
+import docxColourRemains from './docx/colour-remains.js';
+import docxComments from './docx/comments.js';
+import docxElementFont from './docx/element-font.js';
+import docxElementSize from './docx/element-size.js';
+import docxGrid from './docx/grid.js';
+import docxHeadingFont from './docx/heading-font.js';
+import docxHiddenText from './docx/hidden-text.js';
+import docxIndent from './docx/indent.js';
+import docxIndentBlanks from './docx/indent-blanks.js';
+import docxIssuerMark from './docx/issuer-mark.js';
+import docxLineBreak from './docx/line-break.js';
+import docxLinePitch from './docx/line-pitch.js';
+import docxMargins from './docx/margins.js';
+import docxMixedNumbering from './docx/mixed-numbering.js';
+import docxNoteEmphasis from './docx/note-emphasis.js';
+import docxNoteHanging from './docx/note-hanging.js';
+import docxNumberPosition from './docx/number-position.js';
+import docxPageNumber from './docx/page-number.js';
+import docxPaper from './docx/paper.js';
+import docxProperties from './docx/properties.js';
+import docxRevisions from './docx/revisions.js';
+import docxTableWidth from './docx/table-width.js';
+import docxTitleFont from './docx/title-font.js';
 import elementsAddresseeColon from './elements/addressee-colon.js';
 import elementsAnnotationBrackets from './elements/annotation-brackets.js';
 import elementsApprovalNote from './elements/approval-note.js';
@@ -370,6 +397,33 @@ export const allRules: readonly Rule[] = [
   documentNumberUnknownCode,
   documentNumberYearDigits,
   documentNumberYearMatch,
+  docxAlignment,
+  docxBlankParagraphs,
+  docxBodyFont,
+  docxClosingPosition,
+  docxColourRemains,
+  docxComments,
+  docxElementFont,
+  docxElementSize,
+  docxGrid,
+  docxHeadingFont,
+  docxHiddenText,
+  docxIndent,
+  docxIndentBlanks,
+  docxIssuerMark,
+  docxLineBreak,
+  docxLinePitch,
+  docxMargins,
+  docxMixedNumbering,
+  docxNoteEmphasis,
+  docxNoteHanging,
+  docxNumberPosition,
+  docxPageNumber,
+  docxPaper,
+  docxProperties,
+  docxRevisions,
+  docxTableWidth,
+  docxTitleFont,
   elementsAddresseeColon,
   elementsAnnotationBrackets,
   elementsApprovalNote,

@@ -1,9 +1,11 @@
 import type * as z from 'zod';
 import type { ClauseId } from '../standards/clauses.js';
 import type { Document, DocumentFormat } from '../model/document.js';
+import type { Formatting } from '../model/formatting.js';
 import type { OfficeConfig } from '../model/office.js';
 import type { LawLibrary } from '../model/lawLibrary.js';
 import type { LawCatalogue } from '../standards/laws.js';
+import type { FormattingChange } from '../standards/formattingChanges.js';
 import type { Span, TextEdit } from '../text.js';
 import type { WorkspaceIndex } from '../workspace/workspaceIndex.js';
 
@@ -49,6 +51,16 @@ export interface Example {
   readonly library?: Readonly<Record<string, string>>;
   /** The office under whose configuration it holds. */
   readonly office?: OfficeConfig;
+  /** How a Word file sets it otherwise than GB/T 9704 asks; the good text is set right where nothing is said. */
+  readonly formatting?: ExampleFormatting;
+}
+
+/** Formatting of an example: in words for readers, and as departures from that of GB/T 9704. */
+export interface ExampleFormatting {
+  readonly badWords: string;
+  readonly bad: FormattingChange;
+  readonly goodWords?: string;
+  readonly good?: FormattingChange;
 }
 
 export interface RuleContext<O> {
@@ -62,6 +74,8 @@ export interface RuleContext<O> {
   /** What the workspace calls this document. */
   readonly path?: string | undefined;
   readonly config?: OfficeConfig | undefined;
+  /** How a Word file sets the text; without it, as for a plain text, the rules that need it are silent. */
+  readonly formatting?: Formatting | undefined;
 }
 
 /** The parts of zod that the schema of a rule's options may use. */
@@ -85,6 +99,8 @@ export interface RuleMeta<O extends object> {
   readonly usesLaws?: true;
   /** Whether it looks at the other documents of the repository. */
   readonly usesWorkspace?: true;
+  /** Whether it looks at the formatting of a Word file. */
+  readonly usesFormatting?: true;
   /** Presets it belongs to alone, for rules that concern one kind of text. */
   readonly presets?: readonly ('legal' | 'reconsideration')[];
   readonly fixable: false | 'safe' | 'unsafe';
@@ -117,10 +133,15 @@ export function replacement(span: Span, text: string, title: string, safe: boole
 }
 
 /** The surroundings under which an example holds, a line each; most have none. */
-export function exampleSetting({ files, office }: Example): string[] {
+export function exampleSetting({ files, office, formatting }: Example): string[] {
   const others = Object.entries(files ?? {}).map(([name, text]) => {
     const lines = text.split('\n').filter((line) => line.trim() !== '');
     return `仓库中另有 ${name}：${lines.slice(0, 2).join('　')}`;
   });
-  return office ? [...others, `配置：${JSON.stringify(office)}`] : others;
+  if (office) others.push(`配置：${JSON.stringify(office)}`);
+  if (formatting) {
+    others.push(`Word 文件（误）：${formatting.badWords}`);
+    others.push(`Word 文件（正）：${formatting.goodWords ?? '按 GB/T 9704—2012 设置'}`);
+  }
+  return others;
 }

@@ -558,6 +558,16 @@ export const clauses = {
   'RW-05': { standard: planWork, clause: '', summary: '方案的各项任务都有责任单位和完成时限', decidable: 'H', level: 'I', checked: 'verified', strength: '惯例' },
   'RW-06': { standard: planWork, clause: '', summary: '方案所定的完成时限不早于方案的成文日期', decidable: 'D', level: 'W', checked: 'verified', strength: '推导' },
   'RW-07': { standard: planWork, clause: '', summary: '标明落实某项任务的文稿，正文写到该项任务', decidable: 'H', level: 'I', checked: 'verified', strength: '惯例' },
+
+  // Word 文件
+  'DX-05': { standard: custom, clause: '', summary: '段落之间不用连续的空段落调整版面', decidable: 'D', level: 'I', checked: 'memory', strength: '惯例' },
+  'DX-06': { standard: custom, clause: '', summary: '段落中间不用手动换行符断行', decidable: 'D', level: 'W', checked: 'memory', strength: '惯例' },
+  'DX-07': { standard: custom, clause: '', summary: '同一层次的序号不混用自动编号和手工编号', decidable: 'D', level: 'W', checked: 'memory', strength: '惯例' },
+  'DX-09': { standard: custom, clause: '', summary: '定稿不残留彩色文字、突出显示和删除线', decidable: 'D', level: 'W', checked: 'memory', strength: '惯例' },
+  'DX-10': { standard: custom, clause: '', summary: '表格不宽于版心', decidable: 'D', level: 'W', checked: 'memory', strength: '惯例' },
+  'DX-11': { standard: custom, clause: '', summary: '文件所用字体在印制的电脑上有，或者已经嵌入', decidable: 'N', level: 'I', checked: 'memory', strength: '惯例' },
+  'DX-12': { standard: custom, clause: '', summary: '公开前清除文件属性里的作者、单位等信息', decidable: 'D', level: 'W', checked: 'memory', strength: '惯例' },
+  'DX-13': { standard: custom, clause: '', summary: '排出的版面首页有正文、印章页有正文、行首行末合禁则', decidable: 'D', level: 'W', checked: 'memory', strength: '惯例' },
 } as const satisfies Record<string, Clause>;
 
 export type ClauseId = keyof typeof clauses;

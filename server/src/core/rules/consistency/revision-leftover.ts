@@ -5,7 +5,7 @@ const forms: readonly { readonly what: string; readonly pattern: Pattern }[] = [
   {
     what: '域代码出错的提示',
     pattern: pattern(
-      /错误[！!][ 　]?(?:未找到引用源|未定义书签|文档中没有指定样式的文字|超链接引用无效|链接无效|不能通过编辑域代码创建对象|未知的文档属性名称|未找到目录项|未指定书签|未找到图形项目表)[。.]?|Error![ ]?(?:Reference source not found|Bookmark not defined|No text of specified style in document|Hyperlink reference not valid|Not a valid link|No table of contents entries found|Unknown document property name)\.?/,
+      /错误[！!][ 　]?(?:未找到引用源|未定义书签|文档中没有指定样式的文字|超链接引用无效|链接无效|不能通过编辑域代码创建对象|不是有效链接|未知的文档属性名称|未找到目录项|未指定书签名?|书签自引用无效|未找到索引项|未找到图形项目表)[。.]?|Error![ ]?(?:Reference source not found|Bookmark not defined|No text of specified style in document|Hyperlink reference not valid|Not a valid link|No table of contents entries found|Unknown document property name)\.?/,
     ),
   },
   {
