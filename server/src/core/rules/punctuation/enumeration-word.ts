@@ -24,12 +24,13 @@ export default defineRule(
       const mark = match.group('mark');
       const blank = match.group('blank');
       if (!mark || !blank) continue;
+      const span = { start: mark.start, end: blank.end };
       yield {
-        span: mark,
+        span,
         message: `“${match.named.word}”后不用标点，应删去“${match.named.mark}”（GB/T 15834—2011 B.3.7）`,
         fixes: document.isQuoted(match.span)
           ? []
-          : [replacement({ start: mark.start, end: blank.end }, '', `删去“${match.named.mark}”`, true)],
+          : [replacement(span, '', `删去“${match.named.mark}”`, true)],
       };
     }
   },
