@@ -11,6 +11,7 @@ import { parse } from '../server/src/core/parse/parse.js';
 import { allRules } from '../server/src/core/rules/index.js';
 import { benchDocument } from './benchDocument.js';
 import { type IndexPass, indexTimes } from './benchIndex.js';
+import { previewTimes } from './benchPreview.js';
 import { editorRoundTrip } from './benchServer.js';
 import { type Percentiles, taskTimes } from './benchTasks.js';
 
@@ -94,6 +95,8 @@ const extra = middle(pairs.map(([a, b]) => a - b));
 
 const trip = await editorRoundTrip(path.join(root, 'dist/server/main.js'), text);
 
+const preview = await previewTimes(path.join(root, 'dist/server/main.js'));
+
 const tasks = await taskTimes(path.join(root, 'dist/server/main.js'));
 const taskRow = (name: string, { p50, p95 }: Percentiles) => [name, p50.toFixed(1), p95.toFixed(1)];
 
@@ -138,6 +141,8 @@ const report = [
       ['比空的 Node 多', extra.toFixed(0)],
       ['语言服务器：didChange → 诊断（中位数）', trip.p50.toFixed(1)],
       ['语言服务器：didChange → 诊断（第 95 百分位）', trip.p95.toFixed(1)],
+      [`语言服务器：didChange → 版面预览，${preview.pages} 页（中位数）`, preview.p50.toFixed(1)],
+      [`语言服务器：didChange → 版面预览，${preview.pages} 页（第 95 百分位）`, preview.p95.toFixed(1)],
     ],
   ),
   '',

@@ -26,6 +26,8 @@ const lazy = {
   reporters: 'server/src/cli/reporters/formats.ts',
   laws: 'server/src/data/laws.ts',
   repair: 'server/src/formats/repair/repair.ts',
+  docx: 'server/src/formats/docx/docx.ts',
+  docxWrite: 'server/src/formats/docx/write/writeDocx.ts',
   glob: 'tinyglobby',
 };
 const lazily = {
@@ -73,7 +75,7 @@ execFileSync(process.execPath, ['scripts/compile.cjs']);
 if (existsSync('server/src/lsp/node.ts')) {
   await build({
     ...common,
-    entryPoints: { main: 'server/src/lsp/node.ts' },
+    entryPoints: { main: 'server/src/lsp/node.ts', press: 'server/src/lsp/pressWorker.ts' },
     outdir: 'dist/server',
     platform: 'node',
     target: 'node20',

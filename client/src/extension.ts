@@ -6,11 +6,13 @@ import { Session } from './client.js';
 import { registerCommands } from './commands.js';
 import { EvidenceView } from './evidence.js';
 import { Numbers } from './numbers.js';
+import { Previews } from './preview.js';
 import { Relations } from './relations.js';
 import { Scope } from './scope.js';
 import { Status, type StatusSnapshot } from './status.js';
 import { suggestWhileTyping } from './suggest.js';
 import { Tasks } from './tasks.js';
+import { WordFiles } from './word.js';
 
 /** What the extension's own tests look at. */
 export interface GongwenApi {
@@ -19,6 +21,8 @@ export interface GongwenApi {
   readonly relations: Relations;
   readonly tasks: Tasks;
   readonly evidence: EvidenceView;
+  readonly previews: Previews;
+  readonly wordFiles: WordFiles;
 }
 
 let session: Session | undefined;
@@ -41,12 +45,25 @@ export async function activate(context: ExtensionContext): Promise<GongwenApi> {
   const relations = new Relations(session, scope, log);
   const tasks = new Tasks(session, scope, log, context.workspaceState);
   const evidence = new EvidenceView(session, scope, log);
-  context.subscriptions.push(log, scope, session, status, numbers, relations, tasks, evidence);
+  const previews = new Previews(session, scope, log);
+  const wordFiles = new WordFiles(session, scope);
+  context.subscriptions.push(
+    log,
+    scope,
+    session,
+    status,
+    numbers,
+    relations,
+    tasks,
+    evidence,
+    previews,
+    wordFiles,
+  );
   context.subscriptions.push(suggestWhileTyping(scope));
   context.subscriptions.push(...registerCommands(context, scope, session, log));
   await scope.refresh();
   session.startIfNeeded();
-  return { status: () => status.snapshot(), numbers, relations, tasks, evidence };
+  return { status: () => status.snapshot(), numbers, relations, tasks, evidence, previews, wordFiles };
 }
 
 export function deactivate(): Promise<void> | undefined {

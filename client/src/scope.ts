@@ -11,7 +11,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { CONFIG_FILE, LANGUAGE_IDS, NAMESPACE } from '../../server/src/lsp/protocol.js';
+import { CONFIG_FILE, DOCX_SCHEME, LANGUAGE_IDS, NAMESPACE } from '../../server/src/lsp/protocol.js';
 
 type ProtocolSelector = Exclude<LanguageClientOptions['documentSelector'], string[] | undefined>;
 
@@ -66,6 +66,14 @@ export class Scope implements Disposable {
     );
   }
 
+  /** Whether a new Markdown file in a folder would be one of ours. */
+  async takesMarkdown(folder: Uri): Promise<boolean> {
+    const validate = workspace.getConfiguration(NAMESPACE, folder).get<string>('validate', 'auto');
+    if (validate !== 'auto') return validate === 'always';
+    const root = workspace.getWorkspaceFolder(folder);
+    return root !== undefined && (await hasConfigFile(root));
+  }
+
   refresh(): Promise<void> {
     this.refreshing = this.refreshing.then(async () => {
       this.filters = await computeFilters();
@@ -83,7 +91,10 @@ export class Scope implements Disposable {
 }
 
 async function computeFilters(): Promise<DocumentFilter[]> {
-  const filters: DocumentFilter[] = SCHEMES.map((scheme) => ({ language: LANGUAGE_IDS.gongwen, scheme }));
+  const filters: DocumentFilter[] = [...SCHEMES, DOCX_SCHEME].map((scheme) => ({
+    language: LANGUAGE_IDS.gongwen,
+    scheme,
+  }));
   const validate = workspace.getConfiguration(NAMESPACE).get<string>('validate', 'auto');
   if (validate === 'always') {
     for (const language of BORROWED) filters.push(...SCHEMES.map((scheme) => ({ language, scheme })));

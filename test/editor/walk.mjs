@@ -48,6 +48,9 @@ const judgedText = () =>
     .replace(/(证据6，申请人有异议，)[^\n]*(予以采信。)/, '$1$2')
     .replace('证据7、证据9，各方', '证据7，各方');
 
+/** LETTER as it comes from another office. */
+const WORD = '来函.docx';
+
 /** The plan of the examples, and who carries it out. */
 const PLAN = '工作方案.gw.md';
 const PLAN_SOURCE = path.join(ROOT, 'examples', '规划', '云岭市政府治理能力提升工作方案.md');
@@ -77,6 +80,12 @@ function packageExtension(vsix) {
   const args = ['run', '--silent', 'package', '--', '--out', vsix];
   const result = spawnSync('npm', args, { cwd: ROOT, encoding: 'utf8', shell: process.platform === 'win32' });
   if (result.status !== 0) throw new Error(`npm run package failed:\n${result.stdout}${result.stderr}`);
+}
+
+function exportWord(draft, target) {
+  const command = path.join(ROOT, 'dist', 'cli', 'main.cjs');
+  const result = spawnSync(process.execPath, [command, 'export', draft, '-o', target], { encoding: 'utf8' });
+  if (result.status !== 0) throw new Error(`gongwen export failed:\n${result.stderr}`);
 }
 
 /** What a person sees and presses, in the words of the steps below. */
@@ -132,6 +141,17 @@ class Window {
     await this.page.locator('.sidebar .pane-header', { hasText: view }).click();
   }
 
+  /** Chooses from the menu of a file in the Explorer. */
+  async menu(file, title) {
+    await this.page
+      .locator('.explorer-viewlet .monaco-list-row', { hasText: file })
+      .click({ button: 'right' });
+    const item = this.page.locator('.monaco-menu .action-item', { hasText: title });
+    await item.click();
+    // A menu that has just opened takes no click yet.
+    await item.waitFor({ state: 'detached', timeout: 2_000 }).catch(() => item.click());
+  }
+
   async command(title) {
     await this.press('F1');
     await this.page.locator('.quick-input-widget input').fill(`>${title}`);
@@ -155,6 +175,7 @@ function steps(window, draft) {
   const { page } = window;
   const saved = () => readFileSync(draft, 'utf8');
   const before = saved().split('\n').length;
+  const sheets = page.frameLocator('iframe.webview').frameLocator('iframe').locator('#sheets');
   return {
     'a draft opens as 公文': async () => {
       await page.locator('.explorer-viewlet .monaco-list-row', { hasText: DRAFT }).dblclick();
@@ -185,6 +206,39 @@ function steps(window, draft) {
       await window.outline.filter({ hasText: '总体要求' }).first().waitFor();
       const level = (text) => window.outline.filter({ hasText: text }).first().getAttribute('aria-level');
       assert.ok(Number(await level('加强领导')) > Number(await level('总体要求')));
+    },
+    'the printed pages show beside the draft, with marks beside the lines': async () => {
+      await page.locator('.editor-actions [aria-label^="Show the Printed Pages"]').first().click();
+      await page.locator('.tab', { hasText: `Preview ${DRAFT}` }).waitFor();
+      await sheets.locator('text', { hasText: '云岭市人民政府文件' }).waitFor();
+      await sheets.locator('.mark').first().waitFor();
+      await page.screenshot({ path: path.join(SCREENSHOTS, 'preview.png') });
+    },
+    'a click on the page puts the cursor to that letter': async () => {
+      const line = sheets.locator('text', { hasText: '1.市水务局负责供水调度。' });
+      const box = await line.boundingBox();
+      // In the middle of the fourth of twelve full letters, 1. being half as wide each.
+      await line.click({ position: { x: (box.width * 3.5) / 12, y: box.height / 2 } });
+      await page.locator('#status\\.editor\\.selection', { hasText: 'Ln 17, Col 5' }).waitFor();
+      await sheets.locator('.here rect').waitFor();
+      await page.screenshot({ path: path.join(SCREENSHOTS, 'preview-click.png') });
+    },
+    'what is typed shows on the page': async () => {
+      await page.keyboard.type('统一');
+      await sheets.locator('text', { hasText: '统一' }).waitFor();
+      await page.screenshot({ path: path.join(SCREENSHOTS, 'preview-typed.png') });
+      await window.press('Control+Z');
+      await sheets.locator('text', { hasText: '统一' }).waitFor({ state: 'detached' });
+      await page.locator('.tab.dirty').waitFor({ state: 'detached' });
+    },
+    'a mark on the page leads to its place': async () => {
+      await sheets.locator('.mark').first().focus();
+      await window.press('Enter');
+      await page.locator('#status\\.editor\\.selection', { hasText: 'selected)' }).waitFor();
+      const preview = page.locator('.tab', { hasText: `Preview ${DRAFT}` });
+      await preview.hover();
+      await preview.locator('.codicon-close').click();
+      await preview.waitFor({ state: 'detached' });
     },
     'the hover says why, and leads to the rule': async () => {
       await window.line('云岭政发').hover({ position: { x: 90, y: 9 } });
@@ -411,6 +465,20 @@ function steps(window, draft) {
       await window.press('Enter');
       await page.locator('#status\\.editor\\.selection', { hasText: 'selected)' }).waitFor();
     },
+    'a Word file is checked as it is': async () => {
+      await window.menu(WORD, 'Check a Word File');
+      await page.locator('.tab.active', { hasText: WORD }).waitFor();
+      await window.line('为错开用水高峰').waitFor();
+      await page.locator('#status\\.editor\\.mode', { hasText: '公文' }).waitFor();
+      await window.status.filter({ hasNot: page.locator('.codicon-loading') }).waitFor();
+      await page.screenshot({ path: path.join(SCREENSHOTS, 'word-checked.png') });
+    },
+    'a Word file becomes a draft beside it': async () => {
+      await window.menu(WORD, 'Import a Word File as a Draft');
+      await page.locator('.tab.active', { hasText: '来函.gw.md' }).waitFor();
+      await window.line('# 市供水集团有限公司关于调整南山水厂检修时间的函').waitFor();
+      await page.screenshot({ path: path.join(SCREENSHOTS, 'word-imported.png') });
+    },
   };
 }
 
@@ -425,6 +493,7 @@ await main(import.meta.url, async () => {
   };
   cpSync(path.join(HERE, 'fixture'), workspace, { recursive: true });
   writeFileSync(path.join(workspace, LETTER), LETTER_TEXT);
+  exportWord(path.join(workspace, LETTER), path.join(workspace, WORD));
   writeFileSync(path.join(workspace, DECISION), DECISION_TEXT);
   writeFileSync(path.join(workspace, JUDGED), judgedText());
   cpSync(PLAN_SOURCE, path.join(workspace, PLAN));

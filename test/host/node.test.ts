@@ -64,3 +64,17 @@ describe('lines of a file', () => {
     expect(await host.writeLines('untitled:1', ['x'])).toBe(false);
   });
 });
+
+describe('bytes of a file', () => {
+  it('come as they are, within a bound', async () => {
+    writeFileSync(path.join(folder, '来文.docx'), new Uint8Array([0x50, 0x4b, 0, 255]));
+    expect(await host.readBytes(uriOf('来文.docx'), 4)).toEqual(Buffer.from([0x50, 0x4b, 0, 255]));
+    expect(await host.readBytes(uriOf('来文.docx'), 3)).toBe('tooLarge');
+    expect(await host.readBytes(uriOf('没有.docx'), 3)).toBeUndefined();
+    expect(await host.readBytes('untitled:1', 3)).toBeUndefined();
+  });
+
+  it('a folder has none', async () => {
+    expect(await host.readBytes(pathToFileURL(folder).href, 1_000_000)).toBeUndefined();
+  });
+});

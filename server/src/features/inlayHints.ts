@@ -3,6 +3,7 @@ import { isValidDate, weekday } from '../core/model/calendar.js';
 import { layoutOf } from '../core/layout/summary.js';
 import { citedLaws } from '../core/model/citedLaws.js';
 import type { Document } from '../core/model/document.js';
+import type { LayoutConfig } from '../core/model/office.js';
 import { type Law, type LawCatalogue, shortName } from '../core/standards/laws.js';
 import { toPosition, toSpan } from './positions.js';
 
@@ -14,9 +15,14 @@ interface Hint {
 const republic = '中华人民共和国';
 
 /** The number of pages behind the title, the weekday behind each full date that does not say it itself, and the 简称 of each law, by place. */
-export function inlayHints(document: Document, range: Range, laws?: LawCatalogue): InlayHint[] {
+export function inlayHints(
+  document: Document,
+  range: Range,
+  laws?: LawCatalogue,
+  layout?: LayoutConfig,
+): InlayHint[] {
   const { start, end } = toSpan(document.source, range);
-  return [...pageCount(document), ...weekdays(document), ...(laws ? shortNames(document, laws) : [])]
+  return [...pageCount(document, layout), ...weekdays(document), ...(laws ? shortNames(document, laws) : [])]
     .filter(({ offset }) => start <= offset && offset <= end)
     .sort((a, b) => a.offset - b.offset)
     .map(({ offset, label }) => ({
@@ -26,12 +32,12 @@ export function inlayHints(document: Document, range: Range, laws?: LawCatalogue
     }));
 }
 
-/** How many pages the document takes, 版记 and all, set by GB/T 9704. */
-function pageCount(document: Document): Hint[] {
+/** How many pages the document takes, 版记 and all. */
+function pageCount(document: Document, layout: LayoutConfig | undefined): Hint[] {
   const last = document.main.titleBlocks.at(-1) ?? document.frontMatter?.fields.get('标题')?.values[0];
   if (!last || document.damage) return [];
   const { end } = 'content' in last ? last.content : last.span;
-  return [{ offset: end, label: `${layoutOf(document).pages.length} 页` }];
+  return [{ offset: end, label: `${layoutOf(document, layout).pages.length} 页` }];
 }
 
 function weekdays(document: Document): Hint[] {

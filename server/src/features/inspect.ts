@@ -3,6 +3,7 @@ import { fillOf, lastTextPage, layoutOf } from '../core/layout/summary.js';
 import type { Document, Part, Section } from '../core/model/document.js';
 import { issuersOf } from '../core/model/elements.js';
 import type { FrontMatterKey } from '../core/model/frontMatter.js';
+import type { LayoutConfig } from '../core/model/office.js';
 import { type Element, elementText, elementsOf, sectionName, shorten } from './elements.js';
 import { caseFacts, type InspectedCase, type InspectedCasePart, inspectCase } from './inspectCase.js';
 import { partLabels } from './labels.js';
@@ -61,7 +62,7 @@ export interface Inspection {
   readonly damaged: boolean;
 }
 
-/** The document set on the pages of GB/T 9704. */
+/** The document set on the pages of the configuration, else of GB/T 9704. */
 export interface InspectedPages {
   /** Sides of paper, blank ones and that of 版记 too. */
   readonly count: number;
@@ -69,7 +70,7 @@ export interface InspectedPages {
   readonly last: { readonly number: number; readonly lines: number; readonly of: number };
 }
 
-export function inspectJson(document: Document): Inspection {
+export function inspectJson(document: Document, layout?: LayoutConfig): Inspection {
   const { source, frontMatter, main } = document;
   const parts = document.parts.map((part) => inspectPart(document, part));
   const count = (sections: readonly InspectedSection[]): number =>
@@ -102,13 +103,13 @@ export function inspectJson(document: Document): Inspection {
       dates: document.dates.length,
       numbers: document.documentNumbers.length,
     },
-    pages: inspectPages(document),
+    pages: inspectPages(document, layout),
     damaged: document.damage !== undefined,
   };
 }
 
-function inspectPages(document: Document): InspectedPages {
-  const layout = layoutOf(document);
+function inspectPages(document: Document, config: LayoutConfig | undefined): InspectedPages {
+  const layout = layoutOf(document, config);
   const last = lastTextPage(layout);
   const { rows, of } = fillOf(layout, last);
   return { count: layout.pages.length, last: { number: last.number, lines: rows, of } };
@@ -157,8 +158,8 @@ interface Row {
  * What was recognised, to be read by a person: the facts of the document, then its elements and sections as a
  * tree with line numbers in front.
  */
-export function inspectTree(document: Document): string {
-  const facts = inspectJson(document);
+export function inspectTree(document: Document, layout?: LayoutConfig): string {
+  const facts = inspectJson(document, layout);
   const rows = facts.parts
     .filter((part) => part.elements.length + part.sections.length > 0)
     .map((part) => partRow(part, part.kind === 'main' ? facts.case : undefined));

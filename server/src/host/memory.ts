@@ -3,6 +3,7 @@ import type { Entry, FileStamp, Host, Watch } from './host.js';
 /** Files in memory, for tests and for editors without a file system. */
 export class MemoryHost implements Host {
   readonly #files = new Map<string, string>();
+  readonly #bytes = new Map<string, Uint8Array>();
   readonly #modified = new Map<string, number>();
   #clock = 0;
   readonly #watches = new Set<{ readonly uri: string; readonly onChange: () => void }>();
@@ -17,6 +18,11 @@ export class MemoryHost implements Host {
     this.#tell(uri);
   }
 
+  writeBytes(uri: string, bytes: Uint8Array): void {
+    this.#bytes.set(uri, bytes);
+    this.#tell(uri);
+  }
+
   remove(uri: string): void {
     this.#files.delete(uri);
     this.#tell(uri);
@@ -24,6 +30,11 @@ export class MemoryHost implements Host {
 
   async readText(uri: string): Promise<string | undefined> {
     return this.#files.get(uri);
+  }
+
+  async readBytes(uri: string, most: number): Promise<Uint8Array | 'tooLarge' | undefined> {
+    const bytes = this.#bytes.get(uri);
+    return bytes && bytes.length > most ? 'tooLarge' : bytes;
   }
 
   async list(folder: string): Promise<readonly Entry[]> {

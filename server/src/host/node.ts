@@ -27,6 +27,18 @@ export class NodeHost implements Host {
     }
   }
 
+  async readBytes(uri: string, most: number): Promise<Uint8Array | 'tooLarge' | undefined> {
+    const file = toPath(uri);
+    if (!file) return undefined;
+    try {
+      const { size } = await stat(file);
+      return size > most ? 'tooLarge' : await readFile(file);
+    } catch (error) {
+      if (isAbsent(error)) return undefined;
+      throw error;
+    }
+  }
+
   async list(folder: string): Promise<readonly Entry[]> {
     const directory = toPath(folder);
     if (!directory) return [];

@@ -4,7 +4,7 @@ import type { Rule } from '../core/rules/rule.js';
 import type { DocumentSettings } from './settings.js';
 
 /** What rules may know beyond the document. */
-export type Surroundings = Pick<LintOptions, 'laws' | 'lawTexts' | 'workspace' | 'path'>;
+export type Surroundings = Pick<LintOptions, 'laws' | 'lawTexts' | 'workspace' | 'path' | 'formatting'>;
 
 /** Lints as the settings say; undefined when it was told to stop. A rule that fails does not stop the others. */
 export class Checker {

@@ -4,12 +4,14 @@ import type { Finding } from '../core/lint/lint.js';
 import type { Document, DocumentFormat } from '../core/model/document.js';
 import { frontEnds } from '../core/parse/frontEnds.js';
 import { parse } from '../core/parse/parse.js';
-import { LANGUAGE_IDS } from './protocol.js';
+import { DOCX_SCHEME, LANGUAGE_IDS } from './protocol.js';
 
 /** A document the client has open, with what was made of its present version. */
 export class OpenDocument {
   readonly uri: string;
   readonly format: DocumentFormat;
+  /** The text of a Word file, which cannot be edited. */
+  readonly readOnly: boolean;
   /** Tells this opening from an earlier one of the same document, whose versions began at 1 too. */
   readonly opening: number;
   #text: TextDocument;
@@ -21,8 +23,10 @@ export class OpenDocument {
   constructor(item: TextDocumentItem, opening: number) {
     this.uri = item.uri;
     this.opening = opening;
+    this.readOnly = item.uri.startsWith(`${DOCX_SCHEME}:`);
     this.format =
-      item.languageId === LANGUAGE_IDS.markdown || item.languageId === LANGUAGE_IDS.gongwen
+      !this.readOnly &&
+      (item.languageId === LANGUAGE_IDS.markdown || item.languageId === LANGUAGE_IDS.gongwen)
         ? 'markdown'
         : 'plaintext';
     this.#text = TextDocument.create(item.uri, item.languageId, item.version, item.text);
@@ -32,8 +36,12 @@ export class OpenDocument {
     return this.#text.version;
   }
 
+  get text(): string {
+    return this.#text.getText();
+  }
+
   get document(): Document {
-    this.#parsed ??= parse(this.#text.getText(), this.format, frontEnds);
+    this.#parsed ??= parse(this.text, this.format, frontEnds);
     return this.#parsed;
   }
 

@@ -54,6 +54,7 @@ export function serveMending({
     answer(
       [],
       async (open, { range, context }, token) => {
+        if (open.readOnly) return [];
         const findings = await findingsOf(open, token);
         const check = await checkOf(open);
         if (!findings) return undefined;

@@ -1,5 +1,6 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { NodeHost } from '../host/node.js';
+import { threadPress } from './pressThread.js';
 import { createServer } from './server.js';
 
 declare const GONGWEN_VERSION: string | undefined;
@@ -8,7 +9,8 @@ declare const GONGWEN_VERSION: string | undefined;
 try {
   const connection = createConnection(ProposedFeatures.all);
   const version = typeof GONGWEN_VERSION === 'string' ? { version: GONGWEN_VERSION } : {};
-  createServer(connection, new NodeHost(), version);
+  const press = threadPress(new URL('./press.js', import.meta.url));
+  createServer(connection, new NodeHost(), { ...version, press });
   process.on('unhandledRejection', (error) =>
     connection.console.error(String((error as Error)?.stack ?? error)),
   );

@@ -25,6 +25,10 @@ export const COMMANDS = {
   initConfig: 'gongwen.initConfig',
   inspect: 'gongwen.inspect',
   showEvidence: 'gongwen.showEvidence',
+  showPreview: 'gongwen.showPreview',
+  exportDocx: 'gongwen.exportDocx',
+  importDocx: 'gongwen.importDocx',
+  checkDocx: 'gongwen.checkDocx',
   continueNumbering: 'gongwen.continueNumbering',
   newDocument: 'gongwen.newDocument',
   newTaskDocument: 'gongwen.newTaskDocument',
@@ -199,6 +203,68 @@ export interface CaseEvidence {
 }
 /** null: not open, or no case document. */
 export type EvidenceResult = CaseEvidence | null;
+
+/** Client → server: the printed pages of a document that is open. */
+export const PREVIEW_REQUEST = 'gongwen/preview';
+export interface PreviewParams {
+  readonly textDocument: { readonly uri: string };
+  readonly version: number;
+  /** Hashes of the pages that the client has. */
+  readonly known: readonly string[];
+}
+/**
+ * Letters of a line that come from the document, UTF-16 units: their place in the `<text>` of the drawing, how many,
+ * and the line and character in the document, from 0.
+ */
+export type PreviewRun = readonly [at: number, length: number, line: number, character: number];
+export interface PreviewLine {
+  /** x, y, width, height in millimetres from the left and the top edge of the paper. */
+  readonly box: readonly [number, number, number, number];
+  readonly runs: readonly PreviewRun[];
+}
+export interface PreviewPage {
+  readonly hash: string;
+  /** SVG of the size of the paper, a unit for a millimetre; null where the client has it. */
+  readonly drawing: string | null;
+  /** One for each `<text>` of the drawing, in its order. */
+  readonly lines: readonly PreviewLine[];
+}
+export interface Preview {
+  /** That of the text that was set; a later one than was asked for when the text changed meanwhile. */
+  readonly version: number;
+  /** In millimetres. */
+  readonly paper: { readonly width: number; readonly height: number };
+  /** CSS for the letters of the drawings. */
+  readonly style: string;
+  readonly pages: readonly PreviewPage[];
+}
+/** null: not open, another version by now, or a later question has taken its place. */
+export type PreviewResult = Preview | null;
+
+/**
+ * The scheme of the read-only text of a Word file. The address has the path of the file, for people, and its whole
+ * address as query.
+ */
+export const DOCX_SCHEME = 'gongwen-docx';
+
+/** Client → server: the text of a Word file, by the address of its view; from then on the view is checked with its formatting. */
+export const DOCX_TEXT_REQUEST = 'gongwen/docxText';
+/** Client → server: a Word file, by its address, as a draft in Markdown. */
+export const IMPORT_DOCX_REQUEST = 'gongwen/importDocx';
+export interface DocxParams {
+  readonly uri: string;
+}
+/** `problem`: why it cannot be read, for the user. */
+export type DocxResult = { readonly text: string } | { readonly problem: string };
+
+/** Client → server: a document that is open as a Word file. */
+export const EXPORT_DOCX_REQUEST = 'gongwen/exportDocx';
+export interface ExportDocxParams {
+  readonly textDocument: { readonly uri: string };
+}
+export type ExportDocxResult =
+  /** In base64; `notes` says what could not be taken in. */
+  { readonly bytes: string; readonly notes: readonly string[] } | { readonly problem: string };
 
 /** Server → client, if it asked for it: what the ledger, or documents of each other, say may have changed. */
 export const LEDGER_CHANGED = 'gongwen/ledgerChanged';

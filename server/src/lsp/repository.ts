@@ -255,7 +255,7 @@ export function serveRepository(context: RepositoryContext): () => void {
       const facts = await context.lawsOf(open);
       const about = await tasks.contextFor(open);
       return [
-        ...inlayHints(open.document, range, facts?.laws),
+        ...inlayHints(open.document, range, facts?.laws, office.layout),
         ...caseDateHints(open.document, range, office.holidays),
         ...taskHints(open.document, about, range),
       ];

@@ -45,10 +45,14 @@ import {
 import { serveMending } from './mending.js';
 import { buildProgress } from './progress.js';
 import { serveRelations } from './relations.js';
+import type { Press } from './press.js';
+import { servePreview } from './preview.js';
 import { joinHovers, knowledgeHover, serveRepository, taskHover } from './repository.js';
-import { type ConfigFile, folderOf, Settings } from './settings.js';
+import { type ConfigFile, Settings } from './settings.js';
 import { linksToTasks, Tasks } from './tasks.js';
 import { serveTaskView } from './taskView.js';
+import { folderOf } from './uris.js';
+import { serveWord, WordTexts } from './word.js';
 import { Workspace } from './workspace.js';
 
 /** Typing pauses at least this long before findings are pushed to a client that cannot pull them. */
@@ -61,14 +65,23 @@ export interface ServerOptions {
   /** Address of the folder with a page for each rule. */
   readonly docsBase?: string;
   readonly version?: string;
+  /** Sets, writes and reads whole documents; without it there is no preview and no Word file. */
+  readonly press?: Press;
 }
 
 /** Joins the features to a connection; the caller then lets the connection listen. */
 export function createServer(connection: Connection, host: Host, options: ServerOptions = {}): void {
-  const { rules = allRules, docsBase } = options;
+  const { rules = allRules, docsBase, press } = options;
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const documents = new OpenDocuments();
-  const log = (message: string) => connection.console.error(message);
+  const words = new WordTexts();
+  const log = (message: string) => {
+    try {
+      connection.console.error(message);
+    } catch {
+      // Whoever would read it is gone.
+    }
+  };
   const checker = new Checker(rules, (rule, error) => log(`规则 ${rule} 出错：${describe(error)}`));
   const publishedConfigs = new Set<string>();
   const settings = new Settings({ host, rules, editorSection, onRead: publishConfig, log });
@@ -106,7 +119,7 @@ export function createServer(connection: Connection, host: Host, options: Server
     const facts = await surroundings(open);
     if (documents.get(open.uri) !== open || token?.isCancellationRequested) return undefined;
     workspace.flush();
-    return open.findings(effective, workspace.stamp, (document) =>
+    return open.findings(effective, workspace.stamp + words.stamp, (document) =>
       checker.check(document, effective, facts, () => token?.isCancellationRequested ?? false),
     );
   }
@@ -118,6 +131,7 @@ export function createServer(connection: Connection, host: Host, options: Server
       lawTexts: facts?.lawTexts,
       workspace: workspace.index,
       path: workspace.pathOf(open.uri),
+      formatting: words.formattingOf(open),
     };
   }
 
@@ -306,6 +320,7 @@ export function createServer(connection: Connection, host: Host, options: Server
       clearTimeout(timers.get(uri));
       timers.delete(uri);
       documents.close(uri);
+      words.forget(uri);
       settings.forget(uri);
       if (!pulls()) void connection.sendDiagnostics({ uri, diagnostics: [] });
       return workspace.closed(uri);
@@ -314,6 +329,7 @@ export function createServer(connection: Connection, host: Host, options: Server
 
   connection.onShutdown(() => {
     clearTimeout(refreshTimer);
+    press?.dispose();
     workspace.dispose();
     for (const timer of timers.values()) clearTimeout(timer);
   });
@@ -336,7 +352,7 @@ export function createServer(connection: Connection, host: Host, options: Server
         await new Promise((resolve) => setTimeout(resolve, 0));
         const findings = await findingsOf(open, token);
         if (!findings) return undefined;
-        const resultId = `${open.opening}.${open.version}.${settings.generation}.${workspace.stamp}`;
+        const resultId = `${open.opening}.${open.version}.${settings.generation}.${workspace.stamp}.${words.stamp}`;
         if (previousResultId === resultId) return { kind: 'unchanged', resultId };
         return {
           kind: 'full',
@@ -409,9 +425,13 @@ export function createServer(connection: Connection, host: Host, options: Server
   serveTaskView({ connection, workspace, tasks });
   serveRelations({ connection, workspace, documents });
   serveEvidence(connection, documents);
+  serveWord({ connection, documents, settings, host, press, words, onRead: refresh, log });
+  servePreview({ connection, documents, settings, press, answer, log });
 
   connection.onRequest(
     INSPECT_REQUEST,
-    answer('这篇公文没有打开。', (open) => inspectTree(open.document)),
+    answer('这篇公文没有打开。', async (open) =>
+      inspectTree(open.document, (await settings.for(open.uri)).office.layout),
+    ),
   );
 }

@@ -5,6 +5,7 @@ import type { OfficeConfig } from '../core/model/office.js';
 import type { Rule } from '../core/rules/rule.js';
 import type { Host } from '../host/host.js';
 import { CONFIG_FILE } from './protocol.js';
+import { fileOf, folderOf } from './uris.js';
 
 /** What holds for one document. The same object as long as nothing changes. */
 export interface DocumentSettings {
@@ -93,7 +94,8 @@ export class Settings {
     return (await this.#load(folder)) !== undefined;
   }
 
-  async #resolve(uri: string): Promise<DocumentSettings> {
+  async #resolve(address: string): Promise<DocumentSettings> {
+    const uri = fileOf(address);
     const folder = folderOf(uri) ?? this.#folders[0];
     const loaded = folder === undefined ? undefined : await this.#nearest(folder);
     const config = loaded?.config;
@@ -106,6 +108,7 @@ export class Settings {
       ignored: config !== undefined && isIgnored(config, path),
       laws: (loaded && config?.laws ? config.laws : []).map((name) => addressOf(loaded?.folder ?? '', name)),
       office: {
+        layout: config?.layout,
         agency: config?.agency,
         numbering: config?.numbering,
         holidays: config?.holidays,
@@ -205,13 +208,6 @@ function addressOf(folder: string, name: string): string {
   } catch {
     return `${folder}/${escaped}`;
   }
-}
-
-/** The folder that holds a file or folder; undefined for a root and for addresses without a path. */
-export function folderOf(uri: string): string | undefined {
-  const authority = uri.indexOf('://');
-  const at = uri.lastIndexOf('/');
-  return authority >= 0 && at > authority + 2 ? uri.slice(0, at) : undefined;
 }
 
 function decode(path: string): string {

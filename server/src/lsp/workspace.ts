@@ -119,6 +119,7 @@ export class Workspace {
       readLines: (uri) => host.readLines(uri),
       writeLines: (uri, lines) => host.writeLines(uri, lines),
       readText: (uri) => host.readText(this.uriOf(uri)),
+      readBytes: (uri, most) => host.readBytes(this.uriOf(uri), most),
       walk: async (uri, accept) =>
         (await host.walk(uri, accept)).map((stamp) => {
           const path = canonicalUri(stamp.uri);

@@ -2,7 +2,7 @@ import { isMap, type Node, parseDocument } from 'yaml';
 import * as z from 'zod';
 import { isValidDate, parseDate } from '../model/calendar.js';
 import { nearest } from '../model/nearest.js';
-import type { OfficeConfig } from '../model/office.js';
+import { type OfficeConfig, profileNames } from '../model/office.js';
 import type { Rule, SchemaTools } from '../rules/rule.js';
 import { genres, otherKinds } from '../standards/genres.js';
 import type { Span } from '../text.js';
@@ -85,6 +85,18 @@ const numbering = z.strictObject(
   },
   '应为 { "codes": { … } }',
 );
+const layout = z.strictObject(
+  {
+    profile: z
+      .enum(profileNames, `应为 ${profileNames.join('、')} 之一`)
+      .optional()
+      .describe(
+        '版面尺寸：gb9704 按标准，compensated 补偿天头和版心，pitch28、pitch30 行距28磅、30磅；默认 gb9704',
+      ),
+    seal: z.boolean('应为 true 或 false').optional().describe('落款是否按加盖印章编排；默认 true'),
+  },
+  '应为 { "profile": "gb9704", "seal": true }',
+);
 const dayOrRange = z
   .string('应为日期，例如 "2027-01-01"')
   .regex(
@@ -105,6 +117,7 @@ const keysAt: Readonly<Record<string, readonly string[]>> = {
   'numbering.codes.*': Object.keys(numberingCode.shape),
   'numbering.cases': Object.keys(caseNumbering.shape),
   'holidays.*': Object.keys(holidayYear.shape),
+  layout: Object.keys(layout.shape),
   'overrides.*': ['files', 'extends', 'rules'],
   words: ['wrong', 'forbidden', 'allowed'],
 };
@@ -158,6 +171,7 @@ export const configSchema = z.strictObject({
     .describe(
       '规划方案是哪些文件，供对照“任务20”等引用；写法同 .gitignore，相对于配置文件。不写则由程序识别',
     ),
+  layout: layout.optional().describe('版面：预览、导出和页数按什么尺寸编排'),
   agency: agency.optional().describe('本机关：新建公文和核对字号用'),
   numbering: numbering.optional().describe('本单位的编号：机关代字及其文种，行政复议文书的案号'),
   holidays: z
@@ -336,6 +350,7 @@ function normalise(data: z.infer<typeof configSchema>): GongwenConfig {
     ...(ignore.length > 0 ? { ignore } : {}),
     ...(laws ? { laws } : {}),
     ...(plans ? { plans } : {}),
+    ...(data.layout ? { layout: data.layout } : {}),
     ...(data.agency ? { agency: data.agency } : {}),
     ...(data.numbering ? { numbering: { ...data.numbering, codes: data.numbering.codes ?? {} } } : {}),
     ...(data.holidays ? { holidays: data.holidays } : {}),

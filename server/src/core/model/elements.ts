@@ -35,7 +35,7 @@ export function signatureNames(document: Document, part: Part): string[] {
 
 /** The agencies that the beginning of a title names: 甲、乙关于…的通知. */
 export function titleIssuers(title: string): string[] {
-  const report = /^(?:\d{4}年)?([\u4e00-\u9fff]+?)政府工作报告/.exec(title);
+  const report = /^(?:\d{4}年)?((?:(?!关于)[\u4e00-\u9fff])+?)政府工作报告/.exec(title);
   if (report) return [report[1] as string];
   const match = /^(.*?)(?:关于|印发|转发|批转|令$|公告$|通告$|对(?=.*的答复$))/.exec(title);
   const head = match?.[1] ?? '';
@@ -52,9 +52,9 @@ export function issuersOf(document: Document): string[] {
   if (signed.length > 0) return signed;
   const titled = main.title ? titleIssuers(main.title) : [];
   if (titled.length > 0) return titled;
-  const marks = allOf(main, 'issuerMark').map((block) =>
-    withoutBlanks(document.slice(block.content)).replace(/文件$/, ''),
-  );
+  const marks = allOf(main, 'issuerMark')
+    .map((block) => withoutBlanks(document.slice(block.content)).replace(/文件$/, ''))
+    .filter(Boolean);
   if (marks.length > 0) return marks;
   for (const block of main.blocks) {
     if (block.role !== 'portalMetadata') continue;

@@ -2,12 +2,27 @@ import type { HolidayTable } from '../standards/holidays.js';
 
 /** What the configuration says of the office whose documents are checked. */
 export interface OfficeConfig {
+  readonly layout?: LayoutConfig | undefined;
   readonly agency?: AgencyConfig | undefined;
   readonly numbering?: NumberingConfig | undefined;
   /** Days of rest and work beyond, or instead of, those that are known. */
   readonly holidays?: HolidayTable | undefined;
   /** Whether the configuration names a document, by what the index calls it, as a plan; absent where it names none. */
   readonly isPlan?: ((path: string) => boolean) | undefined;
+}
+
+export const profileNames = ['gb9704', 'compensated', 'pitch28', 'pitch30'] as const;
+/**
+ * The measures of a page. `gb9704`: the standard; `compensated`: its margins as GB/T 33476 users compensate them;
+ * `pitch28`, `pitch30`: the line pitches 28 and 30 points that offices often set.
+ */
+export type ProfileName = (typeof profileNames)[number];
+
+/** How documents are printed here. */
+export interface LayoutConfig {
+  readonly profile?: ProfileName | undefined;
+  /** Whether 落款 leaves room for a seal. */
+  readonly seal?: boolean | undefined;
 }
 
 export interface AgencyConfig {

@@ -23,27 +23,36 @@ const foot = 0.38;
 
 /** What the pages look like on the screen, and that a browser prints one on each sheet. */
 export function pageStyle({ profile: { paper } }: Layout): string {
-  const faces = Object.entries(families)
-    .map(([face, family]) => `.${classes[face as Face]}{font-family:${family}}`)
-    .join('');
   return `@page{size:${paper.width}mm ${paper.height}mm;margin:0}
 body{margin:0;background:#8a8a8a}
 svg.page{display:block;width:${paper.width}mm;height:${paper.height}mm;max-width:none;margin:8mm auto;background:#fff;box-shadow:0 1mm 3mm rgba(0,0,0,.35)}
-svg.page text{white-space:pre}${faces}
+${typeStyle()}
 @media print{body{background:none}svg.page{margin:0;box-shadow:none;break-after:page}svg.page:last-of-type{break-after:auto}}`;
+}
+
+/** What the letters of a drawing need, on the screen and on paper. */
+export function typeStyle(): string {
+  const faces = Object.entries(families)
+    .map(([face, family]) => `.${classes[face as Face]}{font-family:${family}}`)
+    .join('');
+  return `svg.page text{white-space:pre}${faces}`;
+}
+
+/** The lines that become a `<text>` of the drawing, in its order. */
+export function drawnLines(page: Page): Line[] {
+  const lines = page.pageNumber ? [...page.lines, page.pageNumber] : page.lines;
+  return lines.filter((line) => lineText(line).trimEnd() !== '');
 }
 
 /** A page as a drawing of its own size: every line at its place and as wide as it was set, whatever the font. */
 export function pageDrawing(layout: Layout, page: Page): string {
   const { width, height } = layout.profile.paper;
-  const lines = page.pageNumber ? [...page.lines, page.pageNumber] : page.lines;
-  const body = [...page.rules.map(drawRule), ...lines.map(drawLine)].join('');
+  const body = [...page.rules.map(drawRule), ...drawnLines(page).map(drawLine)].join('');
   return `<svg class="page" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="第${page.number}页">${body}</svg>`;
 }
 
 function drawLine(line: Line): string {
   const text = lineText(line).trimEnd();
-  if (text === '') return '';
   const natural = (line.halves * line.em) / 2;
   const width = (line.justified ? line.width : natural) + (line.hanging * line.em) / 2;
   const middle = line.y + line.height / 2;
