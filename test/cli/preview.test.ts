@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folder, gongwenCommand } from '../support/cli.js';
@@ -27,6 +27,31 @@ describe('gongwen preview', () => {
     };
     expect(pages('pitch30')).toBeGreaterThanOrEqual(pages('gb9704'));
     expect(pages('gb9704')).toBeGreaterThan(1);
+  });
+
+  it('the configuration names the profile and the seal, the flag goes first', () => {
+    const body = Array.from({ length: 40 }, (_, n) => `第${n + 1}段的内容。`);
+    const text = gongwen({ body: body.join('\n\n') });
+    const configured = folder({
+      '通知.txt': text,
+      'gongwen.config.json': '{ "layout": { "profile": "pitch30", "seal": false } }',
+    });
+    const run = (root: string, ...args: string[]) => gongwenCommand(root, args).stdout;
+    const plain = folder({ '通知.txt': text });
+    const pitch30 = run(plain, 'preview', '通知.txt', '--profile', 'pitch30');
+    expect(run(configured, 'preview', '通知.txt')).not.toBe(pitch30);
+    writeFileSync(
+      path.join(configured, 'gongwen.config.json'),
+      '{ "layout": { "profile": "pitch30", "seal": true } }',
+    );
+    expect(run(configured, 'preview', '通知.txt')).toBe(pitch30);
+    expect(run(configured, 'preview', '通知.txt', '--profile', 'gb9704')).toBe(
+      run(plain, 'preview', '通知.txt'),
+    );
+    expect(run(plain, 'inspect', '通知.txt')).toContain('（每页 22 行）');
+    expect(run(configured, 'inspect', '通知.txt')).toContain('（每页 21 行）');
+    const named = path.join(configured, 'gongwen.config.json');
+    expect(run(plain, 'inspect', '-c', named, '通知.txt')).toContain('（每页 21 行）');
   });
 
   it.each([

@@ -111,11 +111,11 @@ async function read(file: string): Promise<Loaded> {
     throw new Failure(lines.join('\n'));
   }
   const folder = path.dirname(path.resolve(file));
-  const { agency, numbering, holidays } = config;
+  const { layout, agency, numbering, holidays } = config;
   const { planMatcher } = await import('../core/config/match.js');
   return {
     folder,
     config,
-    office: { agency, numbering, holidays, isPlan: planMatcher(config, pathToFileURL(folder).href) },
+    office: { layout, agency, numbering, holidays, isPlan: planMatcher(config, pathToFileURL(folder).href) },
   };
 }

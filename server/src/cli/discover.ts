@@ -1,7 +1,8 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isDocumentFile, isSkipped } from '../core/workspace/documentFiles.js';
 import { describeError, Failure } from './failure.js';
+import { isFolder } from './files.js';
 
 /**
  * The files that arguments name: files as they are, folders with the documents in them, patterns such as
@@ -14,10 +15,9 @@ export async function discover(
 ): Promise<string[]> {
   const found = new Set<string>();
   for (const argument of args) {
-    const stats = statSync(argument, { throwIfNoEntry: false });
-    if (stats?.isDirectory()) {
+    if (isFolder(argument)) {
       for (const file of walk(argument, new Set())) if (!(await isIgnored(file))) found.add(file);
-    } else if (stats) found.add(path.normalize(argument));
+    } else if (existsSync(argument)) found.add(path.normalize(argument));
     else if (/[*?{[]/.test(argument)) {
       const { glob } = await import('tinyglobby');
       const files = await glob(argument, {

@@ -17,17 +17,30 @@ import { describeError, Failure } from './failure.js';
 /** Larger files are no 公文; reading one would only use up memory. */
 const maxBytes = 64 * 1024 * 1024;
 
-/** @throws Failure when the file cannot be read or is no text. */
-export function readText(file: string): DecodedText {
-  let bytes: Uint8Array;
+/** Whether there is a folder of this name. */
+export function isFolder(file: string): boolean {
+  try {
+    return statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch {
+    // A path through something that is no folder, or one that may not be looked at.
+    return false;
+  }
+}
+
+/** @throws Failure when the file cannot be read or is larger than any 公文. */
+export function readBytes(file: string): Uint8Array {
   try {
     if (statSync(file).size > maxBytes) throw new Failure(`${file}：文件超过 64 MB，不像公文，未检查`);
-    bytes = readFileSync(file);
+    return readFileSync(file);
   } catch (error) {
     if (error instanceof Failure) throw error;
     throw new Failure(describeError(error, file));
   }
-  return decodeOrFail(bytes, file);
+}
+
+/** @throws Failure when the file cannot be read or is no text. */
+export function readText(file: string): DecodedText {
+  return decodeOrFail(readBytes(file), file);
 }
 
 /** @throws Failure */
@@ -48,13 +61,23 @@ export function encodeOrFail(content: DecodedText, name: string): Uint8Array {
   );
 }
 
+/** As `writeBytes`. */
+export function writeText(file: string, content: DecodedText): void {
+  writeBytes(file, encodeOrFail(content, file));
+}
+
+/** As `createBytes`. */
+export function createText(file: string, content: DecodedText, force: boolean): void {
+  if (existsSync(file) && !force) throw alreadyThere(file);
+  createBytes(file, encodeOrFail(content, file), force);
+}
+
 /**
  * Replaces a file's content atomically: a temporary file beside it is renamed over it. A symbolic link stays a
  * link; the mode is kept.
  * @throws Failure; the file is then as it was.
  */
-export function writeText(file: string, content: DecodedText): void {
-  const bytes = encodeOrFail(content, file);
+export function writeBytes(file: string, bytes: Uint8Array): void {
   let temporary: string | undefined;
   try {
     const target = realpathSync(file);
@@ -73,13 +96,12 @@ export function writeText(file: string, content: DecodedText): void {
  * Writes a new file whole or not at all; folders on the way are made.
  * @throws Failure, also when there is such a file and `force` is not set.
  */
-export function createText(file: string, content: DecodedText, force: boolean): void {
+export function createBytes(file: string, bytes: Uint8Array, force: boolean): void {
   if (existsSync(file)) {
-    if (!force) throw new Failure(`已有 ${file}，未改动；要覆盖请加 --force`);
-    writeText(file, content);
+    if (!force) throw alreadyThere(file);
+    writeBytes(file, bytes);
     return;
   }
-  const bytes = encodeOrFail(content, file);
   let temporary: string | undefined;
   try {
     mkdirSync(path.dirname(file), { recursive: true });
@@ -90,6 +112,10 @@ export function createText(file: string, content: DecodedText, force: boolean): 
     if (temporary) rmSync(temporary, { force: true });
     throw new Failure(describeError(error, file));
   }
+}
+
+function alreadyThere(file: string): Failure {
+  return new Failure(`已有 ${file}，未改动；要覆盖请加 --force`);
 }
 
 /** All of the standard input. */

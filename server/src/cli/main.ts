@@ -37,6 +37,12 @@ async function main(argv: readonly string[]): Promise<number> {
       return (await import('./commands/lint.js')).run(positionals, values);
     case 'preview':
       return (await import('./commands/preview.js')).run(positionals, values);
+    case 'export':
+      return (await import('./commands/export.js')).run(positionals, values);
+    case 'import':
+      return (await import('./commands/import.js')).run(positionals, values);
+    case 'format':
+      return (await import('./commands/format.js')).run(positionals, values);
     case 'inspect':
       return (await import('./commands/inspect.js')).run(positionals, values);
     case 'evidence':

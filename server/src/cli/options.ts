@@ -48,7 +48,7 @@ export const flags = {
   profile: {
     type: 'string',
     value: '版式',
-    help: 'gb9704（默认）、compensated（页边距补偿）、pitch28、pitch30（行距28磅、30磅）',
+    help: 'gb9704（默认）、compensated（页边距补偿）、pitch28、pitch30（行距28磅、30磅）；优先于配置的 layout.profile',
   },
   write: { type: 'boolean', help: '写回原文件' },
   suggest: { type: 'boolean', help: '文稿各段可能落实哪项任务，各列最相近的三项' },
@@ -79,7 +79,7 @@ interface Command {
 export const commands = {
   lint: {
     usage: 'lint [文件、文件夹、样式或 -]',
-    help: '检查公文，列出问题',
+    help: '检查公文，列出问题；Word 文件（.docx）要写明，文件夹里的不查',
     flags: [
       'fix',
       'fix-unsafe',
@@ -102,20 +102,42 @@ export const commands = {
     meanings: {
       format:
         'stylish（默认）、json、compact、sarif、junit、checkstyle、github、gitlab、rdjson、markdown、html；“格式:文件”写入文件，可多次使用',
-      output: '报告写入哪个文件；默认写到标准输出',
-      force: '报告覆盖已有的文件',
+      fix: '就地应用安全修复；Word 文件不就地改，用 -o 写明修复后的文件',
+      output: '报告写入哪个文件，默认写到标准输出；修复 Word 文件时是修复后的文件',
+      force: '覆盖已有的文件',
     },
   },
   inspect: {
     usage: 'inspect <文件>',
     help: '显示识别出的公文结构',
-    flags: ['format', 'stdin', 'stdin-filename', 'no-color'],
+    flags: ['format', 'config', 'stdin', 'stdin-filename', 'no-color'],
   },
   preview: {
     usage: 'preview <文件>',
     help: '按 GB/T 9704 排成页面，写成一个网页文件，可以打印',
-    flags: ['output', 'force', 'profile', 'no-color'],
+    flags: ['output', 'force', 'profile', 'config', 'no-color'],
     meanings: { output: '写入哪个网页文件；默认写到标准输出' },
+  },
+  export: {
+    usage: 'export <文稿…> -o <文件>',
+    help: '导出 Word 文件、网页或者 PDF，按 GB/T 9704 排版',
+    flags: ['output', 'format', 'force', 'profile', 'config', 'no-color'],
+    meanings: {
+      output: '写入的文件，以 .docx、.html 或者 .pdf 结尾；多份文稿写入文件夹（以 / 结尾）',
+      format: '写入文件夹时用：docx（默认）、html、pdf（要有 LibreOffice）',
+    },
+  },
+  import: {
+    usage: 'import <文件.docx>',
+    help: '把 Word 文件变成 Markdown 文稿',
+    flags: ['output', 'force', 'no-color'],
+    meanings: { output: '写入哪个文稿；默认写到标准输出' },
+  },
+  format: {
+    usage: 'format <文件.docx> -o <文件.docx>',
+    help: '给已有的 Word 文件重新套用 GB/T 9704 版式，文字不动',
+    flags: ['output', 'force', 'profile', 'config', 'no-color'],
+    meanings: { output: '写入的文件，以 .docx 结尾；原文件不动' },
   },
   evidence: {
     usage: 'evidence <文件>',

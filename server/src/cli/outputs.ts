@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { Failure } from './failure.js';
-import { createText } from './files.js';
+import { createText, isFolder } from './files.js';
 import type { Values } from './main.js';
 
 export const lintFormats = [
@@ -70,11 +70,27 @@ export function checkOutputs(outputs: readonly Output[], documents: readonly str
     seen.add(whole);
     const own = identity(file);
     if (own !== undefined && checked.has(own)) throw new Failure(`${file} 是被检查的文档，不能写入报告`);
-    if (existsSync(file)) {
-      if (statSync(file).isDirectory()) throw new Failure(`这是文件夹，不是文件：${file}`);
-      if (!force) throw new Failure(`已有 ${file}，未改动；要覆盖请加 --force`);
-    }
+    checkFree(file, force);
   }
+}
+
+/**
+ * Before anything is read: what is made of files may not go over one of them, by whatever name, nor, without
+ * `--force`, over any file there is.
+ * @throws Failure
+ */
+export function checkTarget(target: string, sources: readonly string[], force: boolean): void {
+  if (target === '') throw new Failure('--output 后面要写文件名');
+  const own = identity(target);
+  if (own !== undefined && sources.some((source) => identity(source) === own))
+    throw new Failure(`${target} 就是原文件，不能写入；请换一个文件名`);
+  checkFree(target, force);
+}
+
+function checkFree(file: string, force: boolean): void {
+  if (!existsSync(file)) return;
+  if (isFolder(file)) throw new Failure(`这是文件夹，不是文件：${file}`);
+  if (!force) throw new Failure(`已有 ${file}，未改动；要覆盖请加 --force`);
 }
 
 /** Tells whether two paths are one file, whatever links and letter case make of its name. */

@@ -3,15 +3,13 @@ import { statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { parse } from '../core/parse/parse.js';
 import { documentFacts } from '../core/workspace/facts.js';
 import { WorkspaceIndex } from '../core/workspace/workspaceIndex.js';
 import { indexFolder } from '../host/indexer.js';
 import { NodeHost } from '../host/node.js';
 import type { Configurations, Root } from './configuration.js';
+import { readDocument } from './documents.js';
 import { Failure } from './failure.js';
-import { formatOf } from '../core/workspace/documentFiles.js';
-import { readText } from './files.js';
 
 /** Fewer files than this are read again as quickly as their facts. */
 const cacheFrom = 200;
@@ -73,7 +71,7 @@ export async function buildWorkspace({ roots, files }: Surroundings): Promise<Wo
   }
   for (const file of files) {
     try {
-      index.set(documentFacts(parse(readText(file).text, formatOf(file), frontEnds), workspacePath(file)));
+      index.set(documentFacts(await readDocument(file), workspacePath(file)));
     } catch (error) {
       // The check of that file tells what is wrong with it.
       if (!(error instanceof Failure)) throw error;

@@ -39,8 +39,10 @@ export async function run(args: readonly string[]): Promise<number> {
       `${pc.green('正')} ${indent(example.good)}`,
       '',
     ]),
-    `关闭：在 gongwen.config.json 中写 "rules": { "${rule.id}": "off" }；`,
-    `只放过一处：在其上一行写 <!-- gongwen-disable-next-line ${rule.id} -- 理由 -->`,
+    `关闭：在 gongwen.config.json 中写 "rules": { "${rule.id}": "off" }${rule.usesFormatting ? '' : '；'}`,
+    ...(rule.usesFormatting
+      ? []
+      : [`只放过一处：在其上一行写 <!-- gongwen-disable-next-line ${rule.id} -- 理由 -->`]),
     '',
   ];
   process.stdout.write(out.join('\n'));

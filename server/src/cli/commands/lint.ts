@@ -1,26 +1,22 @@
 import { type RuleConfig, RuleSet } from '../../core/config/resolve.js';
 import { presetNames } from '../../core/config/presets.js';
 import { builtins } from '../../core/lint/builtin.js';
-import { fixUntilStable } from '../../core/lint/fix.js';
 import { type Finding, lint } from '../../core/lint/lint.js';
-import type { Document, DocumentFormat } from '../../core/model/document.js';
 import { needsFrontEnds, parse, type FrontEnds } from '../../core/parse/parse.js';
 import { allRules } from '../../core/rules/index.js';
-import type { OfficeConfig } from '../../core/model/office.js';
 import { mayNameTask } from '../../core/plan/references.js';
 import { clauseCitation } from '../../core/standards/clauses.js';
 import { mayCiteLaw } from '../../core/standards/laws.js';
 import { ownFacts } from '../../core/workspace/facts.js';
 import type { WorkspaceIndex } from '../../core/workspace/workspaceIndex.js';
-import type { DecodedText } from '../../formats/encoding.js';
+import { type Check, checkContent, textOf } from '../checking.js';
 import { Configurations } from '../configuration.js';
-import { discover } from '../discover.js';
 import { Failure } from '../failure.js';
-import { formatOf } from '../../core/workspace/documentFiles.js';
-import { decodeOrFail, encodeOrFail, readStdin, readText, writeText } from '../files.js';
+import { createBytes, encodeOrFail, writeText } from '../files.js';
+import { readJobs, wordTarget } from '../jobs.js';
 import { lawsWith } from '../laws.js';
 import type { Values } from '../main.js';
-import { checkOutputs, type LintFormat, outputsOf, writeReport } from '../outputs.js';
+import { checkOutputs, checkTarget, type LintFormat, outputsOf, writeReport } from '../outputs.js';
 import { createProgress } from '../progress.js';
 import type { ReportContext, RuleFacts } from '../reporters/context.js';
 import type { FileReport, Report } from '../reporters/report.js';
@@ -31,23 +27,14 @@ declare const GONGWEN_VERSION: string;
 
 const knownRules: ReadonlySet<string> = new Set(allRules.map((rule) => rule.id));
 
-interface Job {
-  readonly path: string;
-  readonly format: DocumentFormat;
-  readonly read: () => DecodedText;
-  readonly configs: readonly RuleConfig[];
-  readonly office: OfficeConfig | undefined;
-  /** The user's law library. */
-  readonly laws: readonly string[];
-}
-
 /** A text without anything like 〔2026〕5号 has nothing to compare with other documents. */
 const mayBearNumber = /[〔﹝[［【（(][ 　]{0,6}(?:\d|[０-９]|[〇零○二一]){2,4}年?[ 　]{0,6}[〕﹞\]］】）)]/;
 
 /** `gongwen lint`. */
 export async function run(args: readonly string[], values: Values): Promise<number> {
   const started = performance.now();
-  const outputs = outputsOf(values);
+  // What --output means depends on the files.
+  const formats = outputsOf({ ...values, output: undefined });
   const force = values.force === true;
   const maxWarnings =
     values['max-warnings'] === undefined ? Number.POSITIVE_INFINITY : Number(values['max-warnings']);
@@ -55,53 +42,24 @@ export async function run(args: readonly string[], values: Values): Promise<numb
     throw new Failure('--max-warnings 后面要有一个不小于 0 的数');
   const unsafe = values['fix-unsafe'] === true;
   const fixing = values.fix === true || unsafe;
-  if ((values['dry-run'] || values.diff) && !fixing) throw new Failure('--dry-run 和 --diff 要与 --fix 合用');
+  const dry = values['dry-run'] === true || values.diff === true;
+  if (dry && !fixing) throw new Failure('--dry-run 和 --diff 要与 --fix 合用');
   const overriding = flagConfig(values);
   const only = values.rule as readonly string[] | undefined;
   const chosenRules = only ? allRules.filter((rule) => only.includes(rule.id)) : allRules;
   const usesLaws = chosenRules.some((rule) => rule.usesLaws);
-  const stdin = values.stdin === true || args.includes('-');
   const configurations = new Configurations(values.config as string | undefined);
-
-  const jobs: Job[] = [];
-  if (stdin) {
-    const name = (values['stdin-filename'] as string | undefined) ?? '标准输入.txt';
-    const bytes = await readStdin();
-    jobs.push({
-      path: name,
-      format: formatOf(name),
-      read: () => decodeOrFail(bytes, name),
-      configs: await configurations.for(name),
-      office: await configurations.office(name),
-      laws: await configurations.laws(name),
-    });
-  }
-  const named = args.filter((argument) => argument !== '-');
-  if (!stdin && named.length === 0)
-    throw new Failure('请写明要检查的文件或文件夹，例如 gongwen lint 公文/。用 gongwen lint --help 查看用法');
-  for (const path of await discover(named, (file) => configurations.isIgnored(file))) {
-    jobs.push({
-      path,
-      format: formatOf(path),
-      read: () => readText(path),
-      configs: await configurations.for(path),
-      office: await configurations.office(path),
-      laws: await configurations.laws(path),
-    });
-  }
-  if (jobs.length === 0) throw new Failure(`没有可检查的文档（.md、.txt、.gongwen）：${named.join('、')}`);
-
-  checkOutputs(
-    outputs,
-    jobs.map((job) => job.path),
-    force,
-  );
+  const { jobs, named, stdin } = await readJobs(args, values, configurations);
+  const target = wordTarget(jobs, values);
+  const outputs = target === undefined ? outputsOf(values) : formats;
+  const paths = jobs.map((job) => job.path);
+  checkOutputs(outputs, paths, force);
+  if (target !== undefined) checkTarget(target, paths, force);
 
   const usesWorkspace = chosenRules.some((rule) => rule.usesWorkspace);
   let reading: Promise<WorkspaceIndex | undefined> | undefined;
   /** Read when the first text needs it, for all of them. */
   const readWorkspace = () => {
-    const paths = jobs.map((job) => job.path);
     reading ??= surroundings(paths, named, configurations).then(buildWorkspace);
     return reading;
   };
@@ -115,20 +73,20 @@ export async function run(args: readonly string[], values: Values): Promise<numb
   for (const job of jobs) {
     progress.step(job.path);
     try {
-      const decoded = job.read();
-      if (!loadedFrontEnds && needsFrontEnds(decoded.text, job.format)) {
+      const content = await job.read();
+      const text = textOf(content);
+      if (!loadedFrontEnds && needsFrontEnds(text, job.format)) {
         loadedFrontEnds = (await import('../../core/parse/frontEnds.js')).frontEnds;
       }
       const frontEnds = loadedFrontEnds;
-      const facts = usesLaws && mayCiteLaw(decoded.text) ? await lawsWith(job.laws) : undefined;
-      const asksOthers = mayBearNumber.test(decoded.text) || mayNameTask.test(decoded.text);
+      const facts = usesLaws && mayCiteLaw(text) ? await lawsWith(job.laws) : undefined;
+      const asksOthers = mayBearNumber.test(text) || mayNameTask.test(text);
       const workspace = usesWorkspace && asksOthers ? await readWorkspace() : undefined;
       const path = workspacePath(job.path);
       const rules = new RuleSet(chosenRules, [...job.configs, overriding]);
-      let document: Document | undefined;
-      const check = (text: string): readonly Finding[] => {
-        document = parse(text, job.format, frontEnds);
-        return lint(document, {
+      const check: Check = (text, formatting) => {
+        const document = parse(text, job.format, frontEnds);
+        const { findings } = lint(document, {
           rules: rules.for(document),
           knownRules,
           laws: facts?.laws,
@@ -136,28 +94,35 @@ export async function run(args: readonly string[], values: Values): Promise<numb
           workspace,
           path,
           config: job.office,
+          formatting,
           ...(timings
             ? {
                 now: () => performance.now(),
                 onTiming: (id, ms) => timings.set(id, (timings.get(id) ?? 0) + ms),
               }
             : {}),
-        }).findings;
+        });
+        return { document, findings };
       };
-      let findings = check(decoded.text);
-      let fixed: FileReport['fixed'];
+      const outcome = await checkContent(content, check, fixing ? { unsafe } : undefined);
+      const { document, findings, fixed, content: after } = outcome;
+      if (fixed) workspace?.set(ownFacts(document, path));
       if (fixing) {
-        const result = fixUntilStable(decoded.text, check, unsafe);
-        findings = result.findings;
-        if (stdin) fixedBytes = encodeOrFail({ ...decoded, text: result.text }, job.path);
-        if (result.text !== decoded.text) {
-          if (document) workspace?.set(ownFacts(document, path));
-          fixed = { applied: result.applied, before: decoded.text, after: result.text };
-          if (!stdin && !values['dry-run'] && !values.diff)
-            writeText(job.path, { ...decoded, text: result.text });
-        }
+        if (after.kind === 'word') {
+          if (target !== undefined && !dry) {
+            createBytes(target, after.bytes, force);
+            process.stderr.write(`已写入 ${target}\n`);
+          }
+        } else if (stdin) fixedBytes = encodeOrFail(after.decoded, job.path);
+        else if (fixed && !dry) writeText(job.path, after.decoded);
       }
-      reports.push({ path: job.path, document: document as Document, findings, ...(fixed ? { fixed } : {}) });
+      reports.push({
+        path: job.path,
+        document,
+        findings,
+        ...(after.kind === 'word' ? { word: after.file } : {}),
+        ...(fixed ? { fixed } : {}),
+      });
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       if (!failures.includes(error.message)) failures.push(error.message);
@@ -172,7 +137,7 @@ export async function run(args: readonly string[], values: Values): Promise<numb
   const render = (format: LintFormat) =>
     renderAs(format, report, failures, { dryRun: values['dry-run'] === true, unsafe });
   const printed = outputs.find(({ file }) => file === undefined)?.format;
-  if (stdin && fixing && !values.diff && !values['dry-run']) await write(fixedBytes ?? '');
+  if (stdin && fixing && !dry && target === undefined) await write(fixedBytes ?? '');
   else if (values.diff) await write(await (await import('../reporters/diff.js')).render(report));
   // Where nothing could be read, “nothing wrong” would mislead.
   else if (printed && (reports.length > 0 || printed !== 'stylish')) await write(await render(printed));

@@ -2,14 +2,12 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { caseOf } from '../../core/case/readCase.js';
 import { nearest } from '../../core/model/nearest.js';
-import { needsFrontEnds, parse } from '../../core/parse/parse.js';
 import { allTemplates as templates } from '../../core/standards/caseTemplates.js';
 import { caseValues } from '../../core/workspace/caseDraft.js';
-import { formatOf } from '../../core/workspace/documentFiles.js';
 import { draftOf } from '../../core/workspace/draft.js';
 import { Configurations } from '../configuration.js';
+import { readDocument } from '../documents.js';
 import { describeError, Failure } from '../failure.js';
-import { readText } from '../files.js';
 import type { Values } from '../main.js';
 import { folderWorkspace } from '../workspace.js';
 
@@ -84,12 +82,7 @@ export async function run(args: readonly string[], values: Values): Promise<numb
 /** What another document of the case tells. */
 async function ofCase(file: string | undefined): Promise<Readonly<Record<string, string>> | undefined> {
   if (file === undefined) return undefined;
-  const { text } = readText(file);
-  const format = formatOf(file);
-  const frontEnds = needsFrontEnds(text, format)
-    ? (await import('../../core/parse/frontEnds.js')).frontEnds
-    : undefined;
-  const document = parse(text, format, frontEnds);
+  const document = await readDocument(file);
   if (!caseOf(document)) throw new Failure(`${file} 不是行政复议文书，不能从中取案件信息`);
   return caseValues(document);
 }

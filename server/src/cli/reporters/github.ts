@@ -1,5 +1,5 @@
 import { checkout, pathFrom, type ReportContext } from './context.js';
-import type { Report } from './report.js';
+import { type Report, placedMessage } from './report.js';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
@@ -9,8 +9,10 @@ const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
  */
 export function github(report: Report, context: ReportContext): string {
   const base = checkout(context.env.GITHUB_WORKSPACE);
-  const out = report.files.flatMap(({ path, document, findings }) =>
-    findings.map(({ span, severity, message, rule }) => {
+  const out = report.files.flatMap((one) =>
+    one.findings.map((finding) => {
+      const { span, severity, rule } = finding;
+      const { document, path } = one;
       const start = document.source.positionAt(span.start);
       const end = document.source.positionAt(span.end);
       const properties = {
@@ -22,7 +24,7 @@ export function github(report: Report, context: ReportContext): string {
         title: rule,
       };
       const list = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
-      return `::${commands[severity]} ${list.join(',')}::${data(message)}\n`;
+      return `::${commands[severity]} ${list.join(',')}::${data(placedMessage(one, finding))}\n`;
     }),
   );
   return [...out, ...context.failures.map((failure) => `::error::${data(failure)}\n`)].join('');

@@ -1,6 +1,6 @@
 import { checkout, oneLine, pathFrom, type ReportContext } from './context.js';
 import { fingerprints } from './fingerprints.js';
-import type { Report } from './report.js';
+import { type Report, placedMessage } from './report.js';
 
 const levels = { error: 'major', warning: 'minor', info: 'info' } as const;
 
@@ -10,16 +10,16 @@ export function gitlab(report: Report, context: ReportContext): string {
   const issues = report.files.flatMap((file) => {
     const path = pathFrom(base, file.path);
     const names = fingerprints(path, file);
-    return file.findings.map(({ span, severity, message, rule }, i) => ({
-      description: oneLine(message),
-      check_name: rule,
+    return file.findings.map((finding, i) => ({
+      description: oneLine(placedMessage(file, finding)),
+      check_name: finding.rule,
       fingerprint: names[i],
-      severity: levels[severity],
+      severity: levels[finding.severity],
       location: {
         path,
         lines: {
-          begin: file.document.source.positionAt(span.start).line,
-          end: file.document.source.positionAt(span.end).line,
+          begin: file.document.source.positionAt(finding.span.start).line,
+          end: file.document.source.positionAt(finding.span.end).line,
         },
       },
     }));

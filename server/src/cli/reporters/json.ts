@@ -1,6 +1,9 @@
-import { type Report, summarise } from './report.js';
+import { type FileReport, type Report, summarise } from './report.js';
 
-/** The public JSON of design §8; lines and columns from 1, offsets in UTF-16 units. */
+/**
+ * The public JSON of design §8; lines and columns from 1, offsets in UTF-16 units. Of a Word file they count in the
+ * text made of it, in which a paragraph is a line; `paragraph` and `paragraphOffset` tell the place in the file itself.
+ */
 export function render(report: Report): string {
   const output = {
     version: '1',
@@ -14,12 +17,14 @@ export function render(report: Report): string {
         message: finding.message,
         start: file.document.source.positionAt(finding.span.start),
         end: file.document.source.positionAt(finding.span.end),
+        ...paragraph(file, finding.span.start),
         ...(finding.related?.length
           ? {
               related: finding.related.map(({ span, message }) => ({
                 message,
                 start: file.document.source.positionAt(span.start),
                 end: file.document.source.positionAt(span.end),
+                ...paragraph(file, span.start),
               })),
             }
           : {}),
@@ -32,4 +37,10 @@ export function render(report: Report): string {
   // Indented for people; a report of that size is for programs.
   const { error, warning, info } = output.summary;
   return `${JSON.stringify(output, null, error + warning + info < 2000 ? 2 : 0)}\n`;
+}
+
+function paragraph({ word }: FileReport, offset: number) {
+  if (!word) return {};
+  const { paragraph, offset: paragraphOffset } = word.place(offset);
+  return { paragraph, paragraphOffset };
 }

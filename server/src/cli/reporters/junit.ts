@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/lint/lint.js';
 import { pathFrom, type ReportContext, severityNames } from './context.js';
-import type { FileReport, Report } from './report.js';
+import { type FileReport, type Report, placedMessage } from './report.js';
 import { attributes, declaration, xml } from './xml.js';
 
 /**
@@ -43,10 +43,11 @@ function suite(file: FileReport, context: ReportContext): string {
   return `  <testsuite${attributes({ name, tests, failures: failing(findings), errors: 0, skipped: 0, time: 0 })}>\n${cases.join('')}  </testsuite>\n`;
 }
 
-function testCase(path: string, { document }: FileReport, finding: Finding, { cite }: ReportContext): string {
-  const { source } = document;
+function testCase(path: string, file: FileReport, finding: Finding, { cite }: ReportContext): string {
+  const { source } = file.document;
   const { line, column } = source.positionAt(finding.span.start);
-  const { rule, severity, message, clauses } = finding;
+  const { rule, severity, clauses } = finding;
+  const message = placedMessage(file, finding);
   const text = [
     `${path}:${line}:${column} ${severityNames[severity]}：${message}`,
     source.lineText(line - 1),

@@ -2,7 +2,7 @@ import type { Finding } from '../../core/lint/lint.js';
 import { pathFrom, type ReportContext, type RuleFacts, severities, severityNames } from './context.js';
 import { script, style } from './lintPageParts.js';
 import { html, htmlPage } from './htmlPage.js';
-import { type FileReport, type Report, type Summary, summarise } from './report.js';
+import { type FileReport, type Report, type Summary, summarise, placeName } from './report.js';
 
 /** Characters of a line shown on either side of a place. */
 const room = 60;
@@ -182,20 +182,19 @@ ${findings.map((finding) => item(file, finding, context)).join('\n')}
 </section>`;
 }
 
-function item({ document }: FileReport, finding: Finding, { rules, cite }: ReportContext): string {
+function item(file: FileReport, finding: Finding, { rules, cite }: ReportContext): string {
+  const { document } = file;
   const { severity, rule, message, clauses, fixes = [], related = [], span } = finding;
-  const { line } = document.source.positionAt(span.start);
   // Most messages name their clause themselves, but a reader looks for it in one place.
   const cited = clauses.slice(0, 2).map(cite);
   const fix = fixes[0];
   const others = related
     .map((one) => {
-      const at = document.source.positionAt(one.span.start).line;
-      return `<li>第${at}行：${html(one.message)}</li>`;
+      return `<li>${placeName(file, one.span.start)}：${html(one.message)}</li>`;
     })
     .join('');
   return `<li class="finding ${severity}" data-severity="${severity}" data-rule="${html(rule)}">
-<span class="line">第${line}行</span>
+<span class="line">${placeName(file, span.start)}</span>
 <div class="what"><p class="message"><span class="tag ${severity}">${severityNames[severity]}</span>${html(message)}</p>
 <p class="quote">${excerpt(document.source, finding)}</p>${others === '' ? '' : `<ul class="related">${others}</ul>`}
 <p class="basis">${[...new Set(cited)].map((name) => `<span class="clause">${html(name)}</span>`).join('')}${rules.get(rule)?.rationale ? `<a href="#${anchor(rule)}">${html(rule)}</a>` : html(rule)}${fix ? `<span class="fix">${fix.safe ? '可自动修复' : '建议'}：${html(fix.title)}</span>` : ''}</p></div>

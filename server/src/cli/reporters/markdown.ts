@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/lint/lint.js';
 import { oneLine, pathFrom, type ReportContext, severityNames } from './context.js';
-import { type FileReport, type Report, summarise } from './report.js';
+import { type FileReport, type Report, summarise, placeName } from './report.js';
 
 /** A comment on GitHub holds 65,536 characters; the rest is counted. */
 const mostCharacters = 60_000;
@@ -63,16 +63,16 @@ function fileSection(file: FileReport, open: boolean, context: ReportContext): s
   ].join('\n');
 }
 
-function item({ document }: FileReport, finding: Finding, { cite }: ReportContext): string {
+function item(file: FileReport, finding: Finding, { cite }: ReportContext): string {
   const { severity, message, clauses, rule, span, fixes } = finding;
-  const { line } = document.source.positionAt(span.start);
+  const place = placeName(file, span.start).replace(/\d+/, ' $& ');
   const cited = clauses
     .slice(0, 1)
     .map(cite)
     .filter((name) => !message.includes(name));
   const tail = [...cited.map(text), `\`${rule}\``].join(' ');
   const fix = fixes?.some((one) => one.safe) ? '（可自动修复）' : '';
-  return `- ${icons[severity]} ${severityNames[severity]}，第 ${line} 行：${text(message)}${fix} ${tail}`;
+  return `- ${icons[severity]} ${severityNames[severity]}，${place}：${text(message)}${fix} ${tail}`;
 }
 
 /**

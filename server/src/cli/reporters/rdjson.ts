@@ -2,23 +2,24 @@ import type { Document } from '../../core/model/document.js';
 import type { Fix } from '../../core/rules/rule.js';
 import { applyEdits, type Span } from '../../core/text.js';
 import { checkout, oneLine, pathFrom, type ReportContext } from './context.js';
-import type { Report } from './report.js';
+import { type Report, placedMessage, placeName } from './report.js';
 
 const levels = { error: 'ERROR', warning: 'WARNING', info: 'INFO' } as const;
 
 /** Source: reviewdog, proto/rdf/reviewdog.proto; columns count bytes of UTF-8 from 1. */
 export function rdjson(report: Report, context: ReportContext): string {
   const base = checkout(context.env.GITHUB_WORKSPACE ?? context.env.CI_PROJECT_DIR);
-  const diagnostics = report.files.flatMap(({ path, document, findings }) =>
-    findings.map(({ span, severity, message, rule, fixes, related }) => {
-      const suggestions = (fixes ?? []).flatMap((fix) => suggestion(document, fix) ?? []);
+  const diagnostics = report.files.flatMap((file) =>
+    file.findings.map((finding) => {
+      const { span, severity, rule, fixes, related } = finding;
+      const { path, document } = file;
+      // A Word file is not mended by writing text into it.
+      const suggestions = file.word ? [] : (fixes ?? []).flatMap((fix) => suggestion(document, fix) ?? []);
       return {
         // related_locations is unknown to older versions, which then refuse the whole report.
         message: [
-          oneLine(message),
-          ...(related ?? []).map(
-            (one) => `第${document.source.positionAt(one.span.start).line}行：${oneLine(one.message)}`,
-          ),
+          oneLine(placedMessage(file, finding)),
+          ...(related ?? []).map((one) => `${placeName(file, one.span.start)}：${oneLine(one.message)}`),
         ].join('\n'),
         location: { path: pathFrom(base, path), range: range(document, span) },
         severity: levels[severity],

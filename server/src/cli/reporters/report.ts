@@ -1,10 +1,13 @@
 import type { Finding } from '../../core/lint/lint.js';
 import type { Document } from '../../core/model/document.js';
+import type { DocxFile } from '../../formats/docx/docx.js';
 
 export interface FileReport {
   readonly path: string;
   readonly document: Document;
   readonly findings: readonly Finding[];
+  /** The Word file that the text was made of; people find their way in it by paragraphs. */
+  readonly word?: Pick<DocxFile, 'place'>;
   readonly fixed?: { readonly applied: number; readonly before: string; readonly after: string };
 }
 
@@ -20,6 +23,16 @@ export interface Summary {
   readonly info: number;
   /** Findings with a safe fix. */
   readonly fixable: number;
+}
+
+/** Where an offset stands, for people: 第3行, in a Word file 第3段. */
+export function placeName({ document, word }: FileReport, offset: number): string {
+  return word ? `第${word.place(offset).paragraph}段` : `第${document.source.positionAt(offset).line}行`;
+}
+
+/** What a finding says; in a Word file, whose lines nobody sees, with its paragraph before it. */
+export function placedMessage(file: FileReport, { message, span }: Finding): string {
+  return file.word ? `${placeName(file, span.start)}：${message}` : message;
 }
 
 export function summarise(report: Report): Summary {

@@ -5,7 +5,7 @@ import type { Document } from '../../core/model/document.js';
 import type { Span } from '../../core/text.js';
 import { pathFrom, type ReportContext, type RuleFacts } from './context.js';
 import { fingerprints } from './fingerprints.js';
-import type { FileReport, Report } from './report.js';
+import { type FileReport, type Report, placedMessage } from './report.js';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
 /** Whoever reads the report knows where the checked files lie. */
@@ -74,7 +74,7 @@ function results(
     ruleId: finding.rule,
     ruleIndex: ruleIndex.get(finding.rule) ?? -1,
     level: levels[finding.severity],
-    message: { text: message(finding.message) },
+    message: { text: message(placedMessage(file, finding)) },
     locations: [{ physicalLocation: { artifactLocation, region: shownRegion(document, finding.span) } }],
     ...(finding.related?.length
       ? {
@@ -86,7 +86,8 @@ function results(
         }
       : {}),
     partialFingerprints: { 'gongwen/v1': names[i] as string },
-    ...(finding.fixes?.length ? { fixes: fixes(document, finding, artifactLocation) } : {}),
+    // A Word file is not mended by writing text into it.
+    ...(finding.fixes?.length && !file.word ? { fixes: fixes(document, finding, artifactLocation) } : {}),
     properties: { clauses: finding.clauses },
   }));
 }

@@ -3,7 +3,8 @@ import pc from 'picocolors';
 import type { Finding } from '../../core/lint/lint.js';
 import type { Document } from '../../core/model/document.js';
 import { clauseCitation } from '../../core/standards/clauses.js';
-import { type FileReport, type Report, summarise } from './report.js';
+import type { Span } from '../../core/text.js';
+import { type FileReport, placeName, type Report, summarise } from './report.js';
 
 const labels = { error: '错误', warning: '警告', info: '提示' } as const;
 /** More findings of one rule in one file than this are shown as a group. */
@@ -11,6 +12,8 @@ const groupAbove = 6;
 const shownOfGroup = 3;
 /** Columns of a source line shown around a place. */
 const room = 72;
+/** Characters of a Word file quoted to name a place. */
+const quoted = 14;
 
 export interface StylishOptions {
   readonly dryRun?: boolean;
@@ -40,7 +43,11 @@ export function render(report: Report, options: StylishOptions = {}): string {
       `${error > 0 ? pc.red('✖') : pc.yellow('!')} 检查了 ${files} 篇，发现${counts.join('、')}（${report.durationMs} 毫秒）`,
     );
     if (fixable > 0)
-      out.push(pc.dim(`  其中 ${fixable} 处可安全地自动修复：加 --fix；先看改什么：加 --fix --diff`));
+      out.push(
+        pc.dim(
+          `  其中 ${fixable} 处可安全地自动修复：加 --fix${report.files.every(({ word }) => word) ? ' -o 修复后.docx' : ''}；先看改什么：加 --fix --diff`,
+        ),
+      );
     out.push(pc.dim('  某条规则为什么这样要求：gongwen explain <规则>'));
   }
   out.push('');
@@ -73,22 +80,64 @@ function grouped(findings: readonly Finding[]): Group[] {
   return groups;
 }
 
-function renderGroup({ document }: FileReport, { shown, rest }: Group): string[] {
-  const out = shown.flatMap((finding) => renderFinding(document, finding));
+function renderGroup(file: FileReport, { shown, rest }: Group): string[] {
+  const out = shown.flatMap((finding) => renderFinding(file, finding));
   if (rest.length > 0) {
-    const lines = [...new Set(rest.map((finding) => document.source.positionAt(finding.span.start).line))];
+    const lines = [...new Set(rest.map((finding) => numberOf(file, finding.span.start)))];
     const some = lines.slice(0, 8).join('、');
     out.push(
       pc.dim(
-        `          …… 同类问题另有 ${rest.length} 处，在第 ${some}${lines.length > 8 ? ' …' : ''} 行  ${rest[0]?.rule}`,
+        `          …… 同类问题另有 ${rest.length} 处，在第 ${some}${lines.length > 8 ? ' …' : ''} ${file.word ? '段' : '行'}  ${rest[0]?.rule}`,
       ),
     );
   }
   return out;
 }
 
-function renderFinding(document: Document, finding: Finding): string[] {
-  const { line, column } = document.source.positionAt(finding.span.start);
+/** Of its line, in a Word file of its paragraph. */
+function numberOf({ document, word }: FileReport, offset: number): number {
+  return word ? word.place(offset).paragraph : document.source.positionAt(offset).line;
+}
+
+/** 3:14; in a Word file, where nobody counts columns, 第12段“所报的字”. */
+function placeOf(file: FileReport, { span }: Finding): string {
+  const { document, word } = file;
+  if (!word) {
+    const { line, column } = document.source.positionAt(span.start);
+    return `${line}:${column}`.padStart(7);
+  }
+  const line = lineOf(document, span.start);
+  const { start } = span;
+  const end = Math.max(start, Math.min(span.end, line.end));
+  // A single mark would be found everywhere: its neighbours tell which.
+  const few = end - start < 4;
+  const words = [
+    ...clean(
+      document.slice({
+        start: few ? Math.max(line.start, start - 3) : start,
+        end: few ? Math.min(line.end, end + 6) : end,
+      }),
+    ).trim(),
+  ];
+  const quotation = words.length > quoted ? `${words.slice(0, quoted - 1).join('')}…` : words.join('');
+  return `${placeName(file, start)}${quotation === '' ? '' : `“${quotation}”`}`;
+}
+
+function lineOf({ source }: Document, offset: number): Span {
+  return source.lineSpan(source.lineIndexAt(offset));
+}
+
+/** Whether a finding in a Word file is about a whole paragraph, which its place quotes. */
+function isWhole({ document, word }: FileReport, { span }: Finding): boolean {
+  const line = lineOf(document, span.start);
+  return (
+    word !== undefined &&
+    document.slice(line).trim() === document.slice({ ...span, end: Math.min(span.end, line.end) }).trim()
+  );
+}
+
+function renderFinding(file: FileReport, finding: Finding): string[] {
+  const { document } = file;
   const colour = finding.severity === 'error' ? pc.red : finding.severity === 'warning' ? pc.yellow : pc.blue;
   const fix = finding.fixes?.some((one) => one.safe)
     ? pc.green(' [可修复]')
@@ -100,17 +149,17 @@ function renderFinding(document: Document, finding: Finding): string[] {
     .slice(0, 1)
     .map(clauseCitation)
     .filter((text) => !finding.message.includes(text));
-  const head = `  ${pc.dim(`${line}:${column}`.padStart(7))} ${colour(labels[finding.severity])} ${clean(finding.message)}${fix}`;
-  const { text, caret } = excerpt(document, finding);
+  const head = `  ${pc.dim(placeOf(file, finding))} ${colour(labels[finding.severity])} ${clean(finding.message)}${fix}`;
   const tail = pc.dim([finding.rule, ...cited].join('  '));
-  const out = [
-    head,
-    `          ${pc.dim('│')} ${text}`,
-    `          ${pc.dim('│')} ${colour(caret)}  ${tail}`,
-  ];
+  const out = [head];
+  if (isWhole(file, finding)) out.push(`          ${tail}`);
+  else {
+    const { text, caret } = excerpt(document, finding);
+    out.push(`          ${pc.dim('│')} ${text}`, `          ${pc.dim('│')} ${colour(caret)}  ${tail}`);
+  }
   for (const related of finding.related ?? []) {
-    const at = document.source.positionAt(related.span.start);
-    out.push(pc.dim(`            ↳ 第 ${at.line} 行：${clean(related.message)}`));
+    const place = placeName(file, related.span.start).replace(/\d+/, ' $& ');
+    out.push(pc.dim(`            ↳ ${place}：${clean(related.message)}`));
   }
   return out;
 }
@@ -118,7 +167,7 @@ function renderFinding(document: Document, finding: Finding): string[] {
 /** The part of the line around the place, with carets of the same display width under it. */
 function excerpt(document: Document, finding: Finding): { text: string; caret: string } {
   const { source } = document;
-  const line = source.lineSpan(source.lineIndexAt(finding.span.start));
+  const line = lineOf(document, finding.span.start);
   const start = finding.span.start;
   const end = Math.max(Math.min(finding.span.end, line.end), start);
   let from = start;

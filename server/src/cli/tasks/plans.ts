@@ -2,14 +2,12 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Document } from '../../core/model/document.js';
-import { needsFrontEnds, parse } from '../../core/parse/parse.js';
 import { builtInPlan } from '../../core/plan/builtInPlan.js';
 import type { Plan } from '../../core/plan/plan.js';
 import { readPlan } from '../../core/plan/readPlan.js';
-import { formatOf } from '../../core/workspace/documentFiles.js';
 import type { Configurations } from '../configuration.js';
+import { readDocument } from '../documents.js';
 import { Failure } from '../failure.js';
-import { readText } from '../files.js';
 import { folderWorkspace } from '../workspace.js';
 
 /** A plan and where it comes from; the built-in one has no file. */
@@ -19,16 +17,6 @@ export interface PlanFile {
   readonly file?: string;
   /** Absent for the built-in plan. */
   readonly document?: Document;
-}
-
-/** @throws Failure when the file cannot be read. */
-export async function readDocument(file: string): Promise<Document> {
-  const { text } = readText(file);
-  const format = formatOf(file);
-  const frontEnds = needsFrontEnds(text, format)
-    ? (await import('../../core/parse/frontEnds.js')).frontEnds
-    : undefined;
-  return parse(text, format, frontEnds);
 }
 
 /** @throws Failure when the file cannot be read or is no plan; says what was looked for. */

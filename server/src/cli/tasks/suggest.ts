@@ -6,12 +6,13 @@ import { suggestTasks } from '../../core/plan/suggest.js';
 import { documentFacts } from '../../core/workspace/facts.js';
 import { plansOf } from '../../core/workspace/plans.js';
 import { Configurations } from '../configuration.js';
+import { readDocument } from '../documents.js';
 import { Failure } from '../failure.js';
 import type { Values } from '../main.js';
 import { renderSuggestions, suggestFormats } from '../reporters/suggestions.js';
 import { folderWorkspace, workspacePath } from '../workspace.js';
 import { formatOf, write } from './output.js';
-import { type PlanFile, planOfFile, readDocument } from './plans.js';
+import { type PlanFile, planOfFile } from './plans.js';
 
 /** `gongwen tasks --suggest <draft> [--plan <file>]`: the tasks that each paragraph of a draft may be about. */
 export async function suggest(args: readonly string[], values: Values): Promise<number> {

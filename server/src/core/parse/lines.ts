@@ -44,7 +44,12 @@ const separator = /^(?:[-—–=_*＿－═─~～·.。]{3,})$/;
 /** `- 22. ` `• （一）`: a web page's list mark before a number of the text's own. */
 const listMark = /^[-*•·][ \t　]{1,4}(?=[（(]?[ 　]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[ 　]?[）).．、])/;
 
-/** Plain text: every line that is not blank is a paragraph. */
+/** `| 序号 | 单位 |`: how the reader of Word files writes a row of a table, and how Markdown does. */
+function isRow(text: string, { start, end }: Span): boolean {
+  return end - start > 1 && text[start] === '|' && text[end - 1] === '|';
+}
+
+/** Plain text: every line that is not blank is a paragraph or a row of a table. */
 export function readPlainText(source: Source, from: number): Lines {
   const { text } = source;
   const comments = findComments(text, from);
@@ -68,9 +73,11 @@ export function readPlainText(source: Source, from: number): Lines {
       ? 'opaque'
       : content.end - content.start < 80 && separator.test(text.slice(content.start, content.end))
         ? 'separator'
-        : mark
-          ? 'listItem'
-          : 'paragraph';
+        : isRow(text, content)
+          ? 'table'
+          : mark
+            ? 'listItem'
+            : 'paragraph';
     lines.push({ kind, span, content, afterBlank });
     afterBlank = false;
   }

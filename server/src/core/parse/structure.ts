@@ -42,6 +42,8 @@ const attachmentNote = /^附\s*件?\s*[:：]|^附\s*件\s*(?:[\d０-９]{1,2}|[�
 const agencyWord = new RegExp(
   `^[\\u4e00-\\u9fff“”（）()·、]*${agencyEndings}(?:[（(][^（）()]{1,20}[）)])*$`,
 );
+/** A congress issues documents but signs none. */
+const markName = new RegExp(`${agencyWord.source}|^[\\u4e00-\\u9fff]{2,20}代表大会$`);
 const personSignature =
   /^(?:总理|省长|市长|县长|区长|州长|镇长|乡长|主席|主任|部长|局长|厅长|院长|检察长|署长|行长)[\s　]+[\u4e00-\u9fff][\u4e00-\u9fff　 ·]{1,8}$/;
 const copyTo = /^(?:抄\s*送|主\s*送|抄\s*报|分\s*送)\s*[:：]/;
@@ -268,7 +270,10 @@ class StructureReader {
     else if (/^(?:特急|加急|特提|平急|急件|紧急|急)$/.test(bare)) roles[index] = 'urgency';
     else if (numberLine.test(bare)) roles[index] = 'documentNumber';
     else if (/^签发人[:：]/.test(bare)) roles[index] = 'signer';
-    else if (index < 12 && bare.endsWith('文件') && agencyWord.test(bare.slice(0, -2)))
+    else if (index < 12 && bare.endsWith('文件') && markName.test(bare.slice(0, -2)))
+      roles[index] = 'issuerMark';
+    // Several agencies side by side, 文件 to their right: Word has it in a line of its own.
+    else if (index > 0 && index < 12 && bare === '文件' && this.#isAgency(index - 1))
       roles[index] = 'issuerMark';
     else if (attachmentMark.test(bare)) roles[index] = 'attachmentMark';
   }
@@ -298,7 +303,7 @@ class StructureReader {
     let best: { lines: number[]; score: number } | undefined;
     for (const run of runs) {
       const depthOne = run.find((i) => this.#lines[i]?.depth === 1);
-      const lines = depthOne !== undefined ? [depthOne] : this.#titleLines(run);
+      const lines = depthOne !== undefined ? this.#underHeading(depthOne, free) : this.#titleLines(run);
       if (!lines) continue;
       const joined = lines
         .map((i) => this.#bare(i))
@@ -323,6 +328,18 @@ class StructureReader {
     if (!run || run.length > 4 || (run[0] as number) > 12) return [];
     if (this.#isAddressee(run[0] as number, false) || limit >= this.#lines.length) return [];
     return run;
+  }
+
+  /** A heading that names only the kind of a case document, and the line of its agency above it. */
+  #underHeading(heading: number, free: readonly number[]): number[] {
+    const above = free[free.indexOf(heading) - 1];
+    if (
+      above !== undefined &&
+      this.#isAgency(above) &&
+      /^行政复议[\u4e00-\u9fff]{2,12}书$/.test(this.#bare(heading))
+    )
+      return [above, heading];
+    return [heading];
   }
 
   #nextSubstantive(from: number): number {
