@@ -1,6 +1,6 @@
 // Runs the rules over the real documents beside the project. Without options: compares the counts with the
 // baseline and writes sheets of contexts to a temporary folder, for reading.
-//   npm run corpus [-- --update] [-- --rule id … --folder text|lossy|seeds --show N --severity error]
+//   npm run corpus [-- --update] [-- --rule id … --folder text|lossy|docx|seeds --show N --severity error]
 import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -25,7 +25,7 @@ const { values } = parseArgs({
   },
 });
 if (!hasCorpus) process.exit(0);
-const folders = { text: 'corpus/text', lossy: 'corpus/lossy', seeds: 'seeds' } as const;
+const folders = { text: 'corpus/text', lossy: 'corpus/lossy', docx: 'corpus/docx', seeds: 'seeds' } as const;
 const asked = values.rule || values.folder || values.severity || values.show !== '0';
 const folder = values.folder ?? (asked ? 'text' : undefined);
 const all = [...corpusFindings(folder ? [folders[folder as keyof typeof folders]] : undefined)];

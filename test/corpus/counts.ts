@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs';
 import { RuleSet } from '../../server/src/core/config/resolve.js';
 import { type Finding, lint } from '../../server/src/core/lint/lint.js';
 import type { Document } from '../../server/src/core/model/document.js';
+import type { Formatting } from '../../server/src/core/model/formatting.js';
 import { frontEnds } from '../../server/src/core/parse/frontEnds.js';
 import { parse } from '../../server/src/core/parse/parse.js';
 import { allRules } from '../../server/src/core/rules/index.js';
-import { corpusDocuments } from '../support/corpus.js';
+import { readDocx } from '../../server/src/formats/docx/read/readDocx.js';
+import { corpusDocuments, corpusWordFiles } from '../support/corpus.js';
 import { embeddedLaws } from '../support/laws.js';
 
-export const corpusFolders = ['corpus/text', 'corpus/lossy', 'seeds'] as const;
+export const corpusFolders = ['corpus/text', 'corpus/lossy', 'corpus/docx', 'seeds'] as const;
 
 /** Findings by rule and severity, for each folder of real documents. */
 export type Counts = Record<string, Record<string, number>>;
@@ -27,12 +29,29 @@ export function* corpusFindings(
   const rules = new RuleSet(allRules, [{}]);
   const knownRules = new Set(allRules.map((rule) => rule.id));
   for (const folder of folders) {
-    for (const { name, text, format } of corpusDocuments(folder)) {
-      const document = parse(text, format, frontEnds);
-      for (const finding of lint(document, { rules: rules.for(document), knownRules, laws: embeddedLaws })
-        .findings)
-        yield { folder, name, document, finding };
+    for (const { name, document, formatting } of documentsOf(folder)) {
+      const options = { rules: rules.for(document), knownRules, laws: embeddedLaws, formatting };
+      for (const finding of lint(document, options).findings) yield { folder, name, document, finding };
     }
+  }
+}
+
+interface Parsed {
+  readonly name: string;
+  readonly document: Document;
+  readonly formatting?: Formatting;
+}
+
+function* documentsOf(folder: (typeof corpusFolders)[number]): Generator<Parsed> {
+  if (folder !== 'corpus/docx') {
+    for (const { name, text, format } of corpusDocuments(folder))
+      yield { name, document: parse(text, format, frontEnds) };
+    return;
+  }
+  for (const { name, bytes } of corpusWordFiles()) {
+    const file = readDocx(bytes);
+    if ('problem' in file) throw new Error(`${name}: ${file.problem}`);
+    yield { name, document: parse(file.text, 'plaintext', frontEnds), formatting: file.formatting };
   }
 }
 
