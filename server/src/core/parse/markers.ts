@@ -46,6 +46,8 @@ const forms: readonly MarkerForm[] = [
   { style: 'digitParen', regex: new RegExp(`(${digit}{1,3})[）)][、.．]?`, 'y') },
   { style: 'circled', regex: /([①-⑳])[、.．]?/y },
 ];
+/** Styles whose headings have their lines to themselves. */
+const wholeLines: ReadonlySet<MarkerStyle> = new Set(['division', 'chapter', 'section']);
 /** Characters a mark can begin with; most lines begin with another. */
 const firsts = /[第一二三四五六七八九十百零〇（(\d０-９①-⑳]/;
 
@@ -58,6 +60,13 @@ export function readMarker(text: string, start: number, end: number): Marker | u
     const match = regex.exec(text);
     if (!match || regex.lastIndex > end) continue;
     const span = { start, end: start + match[0].length };
+    // 第二节用于检查…。 is a sentence.
+    if (
+      wholeLines.has(style) &&
+      text[end - 1] === '。' &&
+      !/[\s　、.．：:]/.test(text[span.end - 1] + (text[span.end] ?? ' '))
+    )
+      continue;
     if (style === 'decimal') {
       const numbers = match[0].split(/[.．]/);
       return {
