@@ -331,17 +331,22 @@ describe('任意文本', () => {
           const offset = n % (text.length + 1);
           const document = read(text.slice(0, offset) + typed + text.slice(offset), format);
           const position = toPosition(document.source, offset + typed.length);
+          // No position stands between CR and LF.
+          const at = toSpan(document.source, { start: position, end: position }).start;
           const { items } = completion(document, position, { index, path: '/w/own.md', today, laws: own });
           for (const { textEdit } of items) {
             const { start, end } = toSpan(document.source, (textEdit as TextEdit).range);
-            expect(start <= offset + typed.length && offset + typed.length <= end).toBe(true);
+            expect(start <= at && at <= end).toBe(true);
             expect(document.text.slice(start, end)).not.toContain('\n');
           }
           knowledgeAt(document, index, '/w/own.md', offset);
           inlayHints(document, { start: { line: 0, character: 0 }, end: position }, own.laws);
         },
       ),
-      { numRuns: 300 },
+      {
+        numRuns: 300,
+        examples: [['云岭政办发〔2026〕8号\r\n抄送：市委办公室。\r\n① 首先，检查。', 'markdown', 14, '']],
+      },
     );
   });
 });
