@@ -15,14 +15,17 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { readPictures } from '../server/src/cli/pictures.js';
 import { type Layout, lineText, type Page } from '../server/src/core/layout/layout.js';
 import { type PageProfile, profiles } from '../server/src/core/layout/profile.js';
 import { typeset } from '../server/src/core/layout/typeset.js';
+import type { Document } from '../server/src/core/model/document.js';
 import { frontEnds } from '../server/src/core/parse/frontEnds.js';
 import { parse } from '../server/src/core/parse/parse.js';
 import { allTemplates } from '../server/src/core/standards/caseTemplates.js';
 import { fillTemplate, placeholderOf } from '../server/src/core/standards/templates.js';
 import { writeDocx } from '../server/src/formats/docx/write/writeDocx.js';
+import { measuresOf } from '../server/src/formats/pictures.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const shared = process.env.GONGWEN_SHARED ?? path.resolve(root, '../shared');
@@ -31,6 +34,8 @@ interface Source {
   readonly name: string;
   readonly text: string;
   readonly format: 'markdown' | 'plaintext';
+  /** Where its pictures lie. */
+  readonly file?: string;
 }
 
 function fromFile(file: string): Source {
@@ -38,6 +43,7 @@ function fromFile(file: string): Source {
     name: path.basename(file),
     text: readFileSync(file, 'utf8'),
     format: file.endsWith('.md') ? 'markdown' : 'plaintext',
+    file,
   };
 }
 
@@ -53,8 +59,13 @@ function filesIn(folder: string, deep = false): string[] {
 const carry = process.argv.includes('--carry');
 const profile: PageProfile = { ...profiles.gb9704, overflow: carry ? 'carry' : 'hang' };
 
-function layoutOf({ text, format }: Source): Layout {
-  return typeset(parse(text, format, frontEnds), { profile });
+function picturesOf({ file }: Source, document: Document): ReadonlyMap<string, Uint8Array> {
+  return file === undefined ? new Map() : readPictures(document, file).pictures;
+}
+
+function layoutOf(source: Source): Layout {
+  const document = parse(source.text, source.format, frontEnds);
+  return typeset(document, { profile, pictures: measuresOf(picturesOf(source, document)) });
 }
 
 const genres = ['通知', '请示', '函', '纪要', '命令', '报告', '通报', '意见'];
@@ -162,7 +173,9 @@ const sources = files.length > 0 ? files.map(fromFile) : everything();
 const layouts = sources.map(layoutOf);
 for (const [i, source] of sources.entries()) {
   const document = parse(source.text, source.format, frontEnds);
-  const bytes = await writeDocx(document, layouts[i] as Layout, {});
+  const bytes = await writeDocx(document, layouts[i] as Layout, {
+    pictures: picturesOf(source, document),
+  });
   writeFileSync(path.join(folder, `${i}.docx`), bytes);
 }
 const soffice = (to: string, names: readonly string[]) =>

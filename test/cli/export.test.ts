@@ -76,6 +76,10 @@ describe('gongwen export', () => {
     ]);
     const bytes = readFileSync(path.join(root, '稿/通知.docx'));
     expect(bytes.includes(Buffer.from('word/media/'))).toBe(true);
+    gongwenCommand(path.join(root, '稿'), ['export', '通知.md', '-o', '通知.html']);
+    const page = readFileSync(path.join(root, '稿/通知.html'), 'utf8');
+    expect(page).toContain(`href="data:image/png;base64,${png.toString('base64')}"`);
+    expect(page.replace(/<[^>]*>/g, '')).toContain('［图：无］');
     // From the folder above, the picture there may be taken too.
     const above = gongwenCommand(root, ['export', '稿/通知.md', '-o', '甲.docx']);
     expect(above.stderr).not.toContain('外.png');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lineText } from '../../server/src/core/layout/layout.js';
 import { typeset } from '../../server/src/core/layout/typeset.js';
+import { frontEnds } from '../../server/src/core/parse/frontEnds.js';
 import { parse } from '../../server/src/core/parse/parse.js';
 import { previewPage } from '../../server/src/formats/preview/preview.js';
 import { gongwen } from '../support/gongwen.js';
@@ -57,5 +58,39 @@ describe('the printed pages as HTML', () => {
     );
     expect(body).not.toContain('<script');
     expect(drawings(body).flatMap(texts).join('')).toContain('<script>alert(1)</script>&amp;"表"');
+  });
+});
+
+describe('pictures and footnotes on the drawn pages', () => {
+  const text =
+    '# 关于有关情况的报告\n\n市政府：\n\n办理1208件[^1]。\n\n![办案<数量>](a.png)\n\n[^1]: 不含不予受理的申请。\n';
+  const layout = typeset(parse(text, 'markdown', frontEnds), {
+    pictures: new Map([['a.png', { width: 100, height: 50 }]]),
+  });
+
+  it('a picture is a frame with its words, or itself where it is handed in', () => {
+    const framed = previewPage(layout, '');
+    expect(framed).toMatch(/<rect x="56" y="[\d.]+" width="100" height="50"/);
+    expect(drawings(framed).flatMap(texts)).toContain('办案<数量>');
+    expect(framed).not.toContain('img-src');
+    const shown = previewPage(layout, '', new Map([['a.png', 'data:image/png;base64,AAAA']]));
+    expect(shown).toMatch(
+      /<image x="56" y="[\d.]+" width="100" height="50"[^>]* href="data:image\/png;base64,AAAA"/,
+    );
+    expect(shown).toContain("default-src 'none'; img-src data:;");
+    expect(shown).not.toContain('<rect');
+    expect(drawings(shown).flatMap(texts)).not.toContain('办案<数量>');
+    expect(read(/<image.*?<title>(.*?)<\/title>/.exec(shown)?.[1] ?? '')).toBe('办案<数量>');
+  });
+
+  it('the mark of a footnote is small and raised, what follows stands on the line again', () => {
+    const html = previewPage(layout, '');
+    const [, up, size, down] =
+      /办理1208件<\/tspan><tspan class="f" dy="(-[\d.]+)" font-size="([\d.]+)">1<\/tspan><tspan class="f" dy="([\d.]+)">。/.exec(
+        html,
+      ) ?? [];
+    expect(Number(up)).toBe(-Number(down));
+    expect(Number(size)).toBeLessThan(4);
+    expect(drawings(html).flatMap(texts)).toContain('1 不含不予受理的申请。');
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Document } from '../core/model/document.js';
-import { picturesIn } from '../formats/docx/write/pictures.js';
+import { picturesIn } from '../core/model/pictures.js';
 import { describeError } from './failure.js';
 
 /** Of one picture, and of all in one document. */
@@ -35,6 +35,16 @@ export function readPictures(document: Document, file: string): Pictures {
     }
   }
   return { pictures, problems };
+}
+
+/** The pictures as addresses that hold them, for a page that needs nothing else. */
+export function imagesOf(pictures: ReadonlyMap<string, Uint8Array>): Map<string, string> {
+  const images = new Map<string, string>();
+  for (const [name, bytes] of pictures) {
+    const type = isPng(bytes) ? 'png' : 'jpeg';
+    images.set(name, `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}`);
+  }
+  return images;
 }
 
 /** The bytes, or why there are none. */

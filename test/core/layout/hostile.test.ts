@@ -33,6 +33,17 @@ describe('large and strange texts', () => {
     ],
     ['many agencies', notice(30, `${'云岭市财政局\n'.repeat(n / 100)}2026年6月5日`)],
     ['a long note', `请遵照。\n\n附件：${'1.'.repeat(n / 2)}\n\n云岭市人民政府\n2026年6月5日`],
+    ['marks of one footnote', `# 甲\n\n${'字[^1]'.repeat(n / 5)}\n\n[^1]: 注。`],
+    [
+      'many footnotes',
+      `# 甲\n\n${Array.from({ length: n / 20 }, (_, i) => `字[^${i}]\n\n[^${i}]: 注 ${i}。\n\n`).join('')}`,
+    ],
+    [
+      'many footnotes in a row',
+      `# 甲\n\n${Array.from({ length: n / 20 }, (_, i) => `[^${i}]`).join('')}。\n\n${Array.from({ length: n / 20 }, (_, i) => `[^${i}]: 注 ${i}。\n`).join('')}`,
+    ],
+    ['a footnote of many pages', `# 甲\n\n字[^1]。\n\n[^1]: ${'注'.repeat(n)}`],
+    ['many pictures', `# 甲\n\n${'![图](a.png)\n\n'.repeat(n / 12)}`],
     ['copies', `${notice(30)}\n抄送：${'市委，'.repeat(n / 3)}\n`],
   ])('%s', (_, text) => {
     const start = performance.now();

@@ -45,7 +45,7 @@ describe('from the page to the text and back', () => {
   });
 
   test('a page with nothing from the text has no place', () =>
-    expect(offsetAt({ number: 1, lines: [], rules: [] }, 10, 10)).toBeUndefined());
+    expect(offsetAt({ number: 1, lines: [], rules: [], pictures: [] }, 10, 10)).toBeUndefined());
 });
 
 describe('how full a page is', () => {

@@ -7,6 +7,7 @@ import { allRules } from '../../../server/src/core/rules/index.js';
 import { allTemplates } from '../../../server/src/core/standards/caseTemplates.js';
 import { fillTemplate, placeholderOf } from '../../../server/src/core/standards/templates.js';
 import { readDocx } from '../../../server/src/formats/docx/docx.js';
+import { measuresOf } from '../../../server/src/formats/pictures.js';
 import { writeDocx } from '../../../server/src/formats/docx/write/writeDocx.js';
 import { corpusWordFiles } from '../../support/corpus.js';
 import { notice } from '../../support/setText.js';
@@ -42,6 +43,19 @@ describe('Word files of our own', () => {
     const long = '云岭市防汛抗旱指挥部办公室成员单位值班联络员和物资储备点负责人名单';
     const document = parse(notice({ note: `附件：1. ${long}\n2. ${long}` }), 'plaintext', frontEnds);
     expect(findings(await writeDocx(document, typeset(document)))).toEqual([]);
+  });
+
+  it('no finding on pictures, footnotes and columns that stand as asked', async () => {
+    const text =
+      '# 云岭市司法局关于有关情况的报告\n\n市人民政府：\n\n办理1208件[^1]，另见前注[^1]。\n\n![数量](a.png)\n\n| 甲 | 乙 |\n| :-- | --: |\n| 一 | 2 |\n\n请审阅。\n\n云岭市司法局\n\n2026年1月5日\n\n[^1]: 不含不予受理的申请。\n';
+    const document = parse(text, 'markdown', frontEnds);
+    const bytes = new Uint8Array(64);
+    bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
+    bytes.set([0, 0, 1, 0, 0, 0, 1, 0], 16);
+    const pictures = new Map([['a.png', bytes]]);
+    const layout = typeset(document, { pictures: measuresOf(pictures) });
+    expect(layout.pages[0]?.pictures).toHaveLength(1);
+    expect(findings(await writeDocx(document, layout, { pictures }))).toEqual([]);
   });
 
   it('a date without a seal stands where the page has it', async () => {

@@ -1,13 +1,14 @@
 import path from 'node:path';
 import { typeset } from '../../core/layout/typeset.js';
 import { previewPage } from '../../formats/preview/preview.js';
+import { measuresOf } from '../../formats/pictures.js';
 import { isWordFile, readDocument } from '../documents.js';
 import { Failure } from '../failure.js';
 import { createBytes, isFolder } from '../files.js';
 import { findLibreOffice, toPdf } from '../libreOffice.js';
 import type { Values } from '../main.js';
 import { checkTarget } from '../outputs.js';
-import { readPictures } from '../pictures.js';
+import { imagesOf, readPictures } from '../pictures.js';
 import { profileOf } from '../profiles.js';
 
 const formats = ['docx', 'html', 'pdf'] as const;
@@ -50,10 +51,11 @@ async function made(
   const profile = await profileOf(file, values);
   const document = await readDocument(file);
   if (document.damage) throw new Failure(`${file}：文字已损坏，未导出；先用 gongwen repair 修复`);
-  const layout = typeset(document, { profile });
-  if (format === 'html') return Buffer.from(previewPage(layout, document.main.title ?? '公文'));
   const { pictures, problems } = readPictures(document, file);
   for (const problem of problems) process.stderr.write(`gongwen：${file}：${problem}\n`);
+  const layout = typeset(document, { profile, pictures: measuresOf(pictures) });
+  if (format === 'html')
+    return Buffer.from(previewPage(layout, document.main.title ?? '公文', imagesOf(pictures)));
   const { writeDocx } = await import('../../formats/docx/write/writeDocx.js');
   const docx = await writeDocx(document, layout, { pictures });
   return office === undefined ? docx : toPdf(office, docx);

@@ -1,5 +1,6 @@
 import { attachmentParts } from '../model/attachments.js';
 import type { Block, Document, Part } from '../model/document.js';
+import { footnotesOf } from '../model/footnotes.js';
 import { statedValues } from '../model/recipients.js';
 import type { Span } from '../text.js';
 import { setClosing, type Signed, signedBlock } from './closing.js';
@@ -8,6 +9,7 @@ import type { HeadElements } from './form.js';
 import { halvesIn } from './glyphs.js';
 import type { Face } from './layout.js';
 import { type LineDraft, setLine, setParagraph } from './paragraph.js';
+import { pictureSlots, type PictureSizes } from './picture.js';
 import { added, nameSpans, type Piece, piecesIn, textOf, withFace, withoutBlanks } from './pieces.js';
 import { emOf, type PageProfile, sizes } from './profile.js';
 import { shapeTitle, titleMeasure } from './shapeTitle.js';
@@ -15,11 +17,16 @@ import { append, rows, type Slot, space } from './slots.js';
 import { isTableLine, setTable } from './table.js';
 
 /** Everything between 版头 and 版记, part by part; an attachment and an issued document begin a page. */
-export function bodySlots(document: Document, profile: PageProfile, head: HeadElements | undefined): Slot[] {
+export function bodySlots(
+  document: Document,
+  profile: PageProfile,
+  head: HeadElements | undefined,
+  pictures: PictureSizes,
+): Slot[] {
   const slots: Slot[] = [];
   for (const part of document.parts) {
     if (part.kind !== 'main') slots.push({ kind: 'page', row: 0 });
-    append(slots, partSlots(document, profile, part, head));
+    append(slots, partSlots(document, profile, part, head, pictures));
   }
   return keepShort(slots);
 }
@@ -44,7 +51,7 @@ function isGluedSpace(slot: Slot | undefined): boolean {
 }
 
 function isTextLine(slot: Slot | undefined): boolean {
-  return slot?.kind === 'band' && !slot.table && !slot.glued && slot.rows.length === 1;
+  return slot?.kind === 'band' && !slot.table && !slot.picture && !slot.glued && slot.rows.length === 1;
 }
 
 function startsParagraph(slot: Slot | undefined): boolean {
@@ -67,10 +74,12 @@ function partSlots(
   profile: PageProfile,
   part: Part,
   head: HeadElements | undefined,
+  pictures: PictureSizes,
 ): Slot[] {
   const out: Slot[] = [];
   const main = part.kind === 'main';
   const { blocks } = part;
+  const footnotes = footnotesOf(document).blocks;
   const noted = { seen: false };
   const titled = new Set(part.titleBlocks.filter((block) => block.role !== 'attachmentMark'));
   const statedAddressee =
@@ -96,9 +105,23 @@ function partSlots(
       below = true;
     }
   }
+  // A picture stands below the paragraph that names it.
+  let seen = 0;
+  const picturesBefore = (end: number) => {
+    for (; seen < end; seen++) {
+      const block = blocks[seen] as Block;
+      const set = unprinted.has(block.role) ? [] : pictureSlots(document, profile, block, pictures);
+      if (set.length === 0) continue;
+      settle();
+      append(out, set);
+      text = true;
+    }
+  };
   for (let i = 0; i < blocks.length; i++) {
+    picturesBefore(i);
     const block = blocks[i] as Block;
     if (block.kind === 'opaque' || block.kind === 'separator' || unprinted.has(block.role)) continue;
+    if (footnotes.has(block.index)) continue;
     if (main && head && inHead.has(block.role)) continue;
     if (titled.has(block)) {
       if (main && head?.titleIsMark) continue;
@@ -194,6 +217,7 @@ function partSlots(
         text = true;
     }
   }
+  picturesBefore(blocks.length);
   if (main) {
     settle();
     append(out, statedClosing(document, profile, part));

@@ -2,7 +2,7 @@ import type { Document } from '../model/document.js';
 import { type Named, statedValues } from '../model/recipients.js';
 import { halvesIn } from './glyphs.js';
 import type { Form, Rule } from './layout.js';
-import type { PageDraft } from './paginate.js';
+import { emptyPage, type PageDraft } from './paginate.js';
 import { type LineDraft, measureOf, setLine, setParagraph } from './paragraph.js';
 import { added, type Piece, piecesIn, textOf } from './pieces.js';
 import { emOf, type PageProfile, sizes } from './profile.js';
@@ -10,7 +10,7 @@ import { append } from './slots.js';
 
 const label = /^(?:抄[\s　]*送|主[\s　]*送|抄[\s　]*报|分[\s　]*送)[\s　]*[:：][\s　]*/;
 const printedOn =
-  /[\s　]*((?:19|20)\d{2}[\s　]*年[\s　]*\d{1,2}[\s　]*月[\s　]*\d{1,2}[\s　]*日[\s　]*印[\s　]*发?)[\s　]*$/;
+  /(?<![\s　])[\s　]*((?:19|20)\d{2}[\s　]*年[\s　]*\d{1,2}[\s　]*月[\s　]*\d{1,2}[\s　]*日[\s　]*印(?:[\s　]*发)?)[\s　]*$/;
 
 /** 抄送 and 印发, from the text or else from the front matter; rows of each element. 信函 has no 印发. */
 export function setColophon(document: Document, profile: PageProfile, form: Form): LineDraft[][][] {
@@ -120,9 +120,13 @@ export function placeColophon(
   if (height === 0) return 0;
   const even = profile.evenColophon && form !== 'letter';
   const before = pages.length;
-  const fits = () => (pages.at(-1) as PageDraft).used + height <= profile.lines;
+  const fits = () => {
+    const { used, notes } = pages.at(-1) as PageDraft;
+    // Both want the foot of the page, where a word processor would print one over the other.
+    return notes.length === 0 && used + height <= profile.lines;
+  };
   while (!fits() || (even && pages.length % 2 === 1)) {
-    pages.push({ lines: [], rules: [], used: 0 });
+    pages.push(emptyPage());
     if (height > profile.lines) break;
   }
   let page = pages.at(-1) as PageDraft;
@@ -139,7 +143,7 @@ export function placeColophon(
     if (ruled) page.rules.push(rule(g === 0 ? thick : thin));
     for (const lines of group) {
       if (row === profile.lines) {
-        page = { lines: [], rules: [], used: 0 };
+        page = emptyPage();
         pages.push(page);
         row = 0;
       }

@@ -1,7 +1,7 @@
 import { halvesIn } from './glyphs.js';
 import type { Element, HeadElements } from './form.js';
 import type { Form, Line, LineRole, Rule } from './layout.js';
-import type { PageDraft } from './paginate.js';
+import { emptyPage, type PageDraft } from './paginate.js';
 import { type LineDraft, setLine } from './paragraph.js';
 import { added, type Piece, textOf } from './pieces.js';
 import { cellWidth, type PageProfile } from './profile.js';
@@ -30,7 +30,7 @@ export function setHead(profile: PageProfile, head: HeadElements, needed: number
 }
 
 function draw(profile: PageProfile, head: HeadElements, most: number): PageDraft {
-  const page: PageDraft = { lines: [], rules: [], used: 0 };
+  const page = emptyPage();
   const letter = head.form === 'letter';
   const top = letter ? markTop.letter : profile.top + markTop[head.form];
   const markEnd = setMark(profile, page, head, top, most);

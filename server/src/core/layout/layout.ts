@@ -23,12 +23,14 @@ export interface Page {
   readonly pageNumber?: Line;
   /** By row, in a row from left to right; without the page number. */
   readonly lines: readonly Line[];
-  /** 红色分隔线, 版记 lines, borders of tables. */
+  /** 红色分隔线, 版记 lines, borders of tables, the line above footnotes. */
   readonly rules: readonly Rule[];
+  /** From top to bottom. */
+  readonly pictures: readonly PictureBox[];
 }
 
 /** What a line is: the role of its block, or a part of a page that no block has. */
-export type LineRole = Exclude<Role, 'portalMetadata'> | 'table' | 'pageNumber';
+export type LineRole = Exclude<Role, 'portalMetadata'> | 'table' | 'footnote' | 'pageNumber';
 
 /** Typefaces by their names in the standard; which font stands for one is the business of the writer. */
 export type Face = '仿宋' | '黑体' | '楷体' | '小标宋' | '宋体';
@@ -41,7 +43,7 @@ export interface Line {
   /** Index in `Document.blocks`; absent for what comes from the front matter or from the typesetter. */
   readonly block?: number;
   /**
-   * Row of the grid, from 0; a line off the grid (发文机关标志, page number) has none. `y` counts: the head of a 信函 and
+   * Row of the grid, from 0; a line off the grid (发文机关标志, footnotes, page number) has none. `y` counts: the head of a 信函 and
    * its number stand by their distance from the double line, in the row nearest to it.
    */
   readonly row?: number;
@@ -77,11 +79,42 @@ export interface Run {
   readonly halves: number;
   /** Where `text` stands, letter for letter, in the source; absent for what the typesetter adds. */
   readonly span?: Span;
+  /** Of the mark of a footnote, which is printed small and raised. */
+  readonly note?: NoteMark;
+}
+
+export interface NoteMark {
+  /** From 1. */
+  readonly number: number;
+  /** Whether it is the first mark of its note: the note stands at the foot of the page that holds it. */
+  readonly first: boolean;
+}
+
+/** How large a picture is by itself, in millimetres. */
+export interface PictureMeasures {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A picture of the text, scaled into 版心, in the middle of the rows it takes. */
+export interface PictureBox extends PictureMeasures {
+  /** As the text names it. */
+  readonly path: string;
+  readonly alt: string;
+  /** Index in `Document.blocks` of the line that names it. */
+  readonly block: number;
+  /** First row of the grid, from 0, and how many. */
+  readonly row: number;
+  readonly rows: number;
+  readonly x: number;
+  readonly y: number;
+  /** Its words, in the middle, for a drawing that has no more of it. */
+  readonly label: Line;
 }
 
 /** A printed line that is not type. Horizontal or vertical. */
 export interface Rule {
-  readonly kind: 'head' | 'letterTop' | 'letterBottom' | 'colophon' | 'table';
+  readonly kind: 'head' | 'letterTop' | 'letterBottom' | 'colophon' | 'table' | 'footnote';
   readonly x1: number;
   readonly y1: number;
   readonly x2: number;

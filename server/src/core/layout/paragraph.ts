@@ -1,7 +1,7 @@
 import { breakLines } from './breakLines.js';
 import { halvesIn } from './glyphs.js';
 import type { Line, LineRole } from './layout.js';
-import { type Piece, runCutter, textOf } from './pieces.js';
+import { breakText, type Piece, runCutter, textOf } from './pieces.js';
 import { emOf, type PageProfile, sizes } from './profile.js';
 
 /** A line whose place on the page is not yet known. */
@@ -32,7 +32,7 @@ export function setParagraph(profile: PageProfile, pieces: readonly Piece[], sty
   const { first = 0, rest = 0, right = 0, align = 'left' } = style;
   const whole = measureOf(profile, size);
   const cut = runCutter(pieces);
-  const broken = breakLines(textOf(pieces), {
+  const broken = breakLines(breakText(pieces), {
     first: Math.max(2, whole - first - right),
     rest: Math.max(2, whole - rest - right),
     overflow: align === 'left' ? profile.overflow : 'carry',

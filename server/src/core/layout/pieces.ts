@@ -1,7 +1,8 @@
 import type { Document } from '../model/document.js';
+import { footnotesOf } from '../model/footnotes.js';
 import type { Span } from '../text.js';
 import { halvesIn } from './glyphs.js';
-import type { Face, Run } from './layout.js';
+import type { Face, NoteMark, Run } from './layout.js';
 
 /** A stretch of text to be set: letters of the source, or words the typesetter adds. */
 export interface Piece {
@@ -9,24 +10,38 @@ export interface Piece {
   /** Where it stands in the source, letter for letter. */
   readonly start?: number;
   readonly face: Face;
+  readonly note?: NoteMark;
 }
 
 export function textOf(pieces: readonly Piece[]): string {
   return pieces.length === 1 ? (pieces[0] as Piece).text : pieces.map((piece) => piece.text).join('');
 }
 
+/** The text as lines are broken: the mark of a footnote never begins a line, as a closing mark never does. */
+export function breakText(pieces: readonly Piece[]): string {
+  if (!pieces.some((piece) => piece.note)) return textOf(pieces);
+  return pieces.map(({ text, note }) => (note ? '!'.repeat(text.length) : text)).join('');
+}
+
 export function added(text: string, face: Face = '仿宋'): Piece {
   return { text, face };
 }
 
-/** What is printed of a span of the source: without Markdown's own marks, comments, images and addresses of links. */
-export function piecesIn(document: Document, span: Span, face: Face = '仿宋'): Piece[] {
+/** What is printed of a span of the source: without Markdown's own marks, comments, images and addresses of links; marks of footnotes as their numbers. */
+export function piecesIn(
+  document: Document,
+  span: Span,
+  face: Face = '仿宋',
+  opaque: readonly Span[] = document.opaque,
+): Piece[] {
   const matter = document.frontMatter?.span;
   const plain =
     (document.format !== 'markdown' && document.comments.length === 0) ||
     (matter !== undefined && span.end <= matter.end);
   if (plain) return [{ text: document.slice(span), start: span.start, face }];
-  const cuts = marksIn(document, span);
+  const { marks } = footnotesOf(document);
+  const cut = marksIn(document, span, opaque);
+  const cuts = marks.size === 0 ? cut : withNotes(document, cut, span);
   const pieces: Piece[] = [];
   let at = span.start;
   const take = (end: number) => {
@@ -34,19 +49,34 @@ export function piecesIn(document: Document, span: Span, face: Face = '仿宋'):
   };
   for (const cut of cuts) {
     take(cut.start);
+    const note = cut.start >= at ? marks.get(cut.start) : undefined;
+    if (note) {
+      const { number, first } = note;
+      pieces.push({ text: String(number), face, note: { number, first } });
+    }
     at = Math.max(at, cut.end);
   }
   take(span.end);
   return pieces;
 }
 
+function withNotes(document: Document, cuts: Span[], { start, end }: Span): Span[] {
+  const { marks } = footnotesOf(document);
+  const { text } = document;
+  for (let at = text.indexOf('[^', start); at >= 0 && at < end; at = text.indexOf('[^', at + 2)) {
+    const note = marks.get(at);
+    if (note && note.span.end <= end) cuts.push(note.span);
+  }
+  return cuts.sort((a, b) => a.start - b.start);
+}
+
 const mark = /\*\*|__|\\[!-/:-@[-`{-~]/g;
 
 /** What is not printed, by start and disjoint. */
-function marksIn(document: Document, { start, end }: Span): Span[] {
+function marksIn(document: Document, { start, end }: Span, opaque: readonly Span[]): Span[] {
   const { text } = document;
   const cuts: Span[] = [];
-  const inside = opaqueWithin(document, start, end);
+  const inside = opaqueWithin(opaque, start, end);
   const addMarks = (from: number, to: number) => {
     for (const match of text.slice(from, to).matchAll(mark)) {
       const start = from + match.index;
@@ -77,8 +107,7 @@ function marksIn(document: Document, { start, end }: Span): Span[] {
   return cuts;
 }
 
-function opaqueWithin(document: Document, start: number, end: number): Span[] {
-  const { opaque } = document;
+function opaqueWithin(opaque: readonly Span[], start: number, end: number): Span[] {
   let low = 0;
   let high = opaque.length;
   while (low < high) {
@@ -105,11 +134,11 @@ export function withFace(pieces: readonly Piece[], face: Face, end: number): Pie
 
 /** Pieces without any blank: for titles and names, where blanks only set letters apart. */
 export function withoutBlanks(pieces: readonly Piece[]): Piece[] {
-  return pieces.flatMap(({ text, start, face }) =>
-    [...text.matchAll(/[^\s　\u00a0]+/g)].map((match) => ({
+  return pieces.flatMap((piece) =>
+    [...piece.text.matchAll(/[^\s　\u00a0]+/g)].map((match) => ({
+      ...piece,
       text: match[0],
-      face,
-      ...(start === undefined ? {} : { start: start + match.index }),
+      ...(piece.start === undefined ? {} : { start: piece.start + match.index }),
     })),
   );
 }
@@ -130,7 +159,13 @@ export function runCutter(pieces: readonly Piece[]): (from: number, to: number) 
           piece.start === undefined
             ? undefined
             : { start: piece.start + a - base, end: piece.start + b - base };
-        runs.push({ text, face: piece.face, halves: halvesIn(text), ...(span ? { span } : {}) });
+        runs.push({
+          text,
+          face: piece.face,
+          halves: halvesIn(text),
+          ...(span ? { span } : {}),
+          ...(piece.note ? { note: piece.note } : {}),
+        });
       }
       if (base + piece.text.length > to) break;
       base += piece.text.length;

@@ -62,7 +62,7 @@ export function cellWidth(profile: PageProfile): number {
 }
 
 /** Nominal sizes in points. */
-export const sizes = { two: 22, three: 16, four: 14 } as const;
+export const sizes = { two: 22, three: 16, four: 14, smallFive: 9 } as const;
 
 /** Width of a character of a size; 3号 is the cell of the grid, others keep their own width. */
 export function emOf(profile: PageProfile, size: number): number {

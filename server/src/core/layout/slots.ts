@@ -1,3 +1,4 @@
+import type { PictureBox } from './layout.js';
 import type { LineDraft } from './paragraph.js';
 
 /** What stands below one another on the pages, from top to bottom, before it is known on which. */
@@ -9,6 +10,8 @@ export type Slot =
       /** Whether it stays on the page of the slot before it. */
       readonly glued: boolean;
       readonly table?: TableBand;
+      /** What stands over its rows, which are empty then. */
+      readonly picture?: PictureDraft;
     }
   | {
       readonly kind: 'space';
@@ -19,6 +22,9 @@ export type Slot =
     }
   /** The next slot begins a page, at this row. */
   | { readonly kind: 'page'; readonly row: number };
+
+/** A picture whose place on the page is not yet known. */
+export type PictureDraft = Omit<PictureBox, 'row' | 'y' | 'label'> & { readonly label: LineDraft };
 
 export interface TableBand {
   /** Vertical borders, from the left edge of the paper. */

@@ -1,5 +1,6 @@
 import type { Block, Document } from '../model/document.js';
 import { halvesIn } from './glyphs.js';
+import type { Line } from './layout.js';
 import { type LineDraft, measureOf, setParagraph } from './paragraph.js';
 import { type Piece, piecesIn, textOf } from './pieces.js';
 import { emOf, type PageProfile, sizes } from './profile.js';
@@ -35,9 +36,11 @@ export function setTable(document: Document, profile: PageProfile, blocks: reado
   const right = edges.at(-1) as number;
   // What is left of a half goes to the last column, so that the table is as wide as 版心.
   if (right < profile.left + profile.width) edges[edges.length - 1] = profile.left + profile.width;
-  const centred = centredColumns(hasHeader ? cells.slice(1) : cells, columns);
+  const rows = hasHeader ? cells.slice(1) : cells;
+  const asked = hasHeader ? askedAligns(document, blocks[1] as Block) : [];
+  const aligns = Array.from({ length: columns }, (_, c) => asked[c] ?? ownAlign(rows, c));
   const bands = cells.map((row, r) =>
-    setRow(profile, size, row, widths, edges, (kept[r] as Block).index, hasHeader && r === 0, centred),
+    setRow(profile, size, row, widths, edges, (kept[r] as Block).index, hasHeader && r === 0, aligns),
   );
   const header = hasHeader ? bands[0] : undefined;
   return bands.map((band, r) => ({
@@ -48,11 +51,25 @@ export function setTable(document: Document, profile: PageProfile, blocks: reado
   }));
 }
 
+/** How a column stands: as the drafter asks (`:--`, `:-:`, `--:`), else by what it holds. */
+type ColumnAlign = Line['align'] | 'short';
+
 /** Columns of short words and numbers stand in the middle, those with a longer cell at the left: one way for a column. */
-function centredColumns(cells: readonly (readonly Piece[][])[], columns: number): boolean[] {
-  return Array.from({ length: columns }, (_, c) =>
-    cells.every((row) => halvesIn(textOf(row[c] ?? [])) <= short),
-  );
+function ownAlign(cells: readonly (readonly Piece[][])[], column: number): ColumnAlign {
+  return cells.every((row) => halvesIn(textOf(row[column] ?? [])) <= short) ? 'short' : 'left';
+}
+
+/** What the line of dashes below the header asks for, column by column; undefined where it leaves it open. */
+function askedAligns(document: Document, dashes: Block): (ColumnAlign | undefined)[] {
+  const cells = document
+    .slice(dashes.content)
+    .replace(/^\||\|$/g, '')
+    .split('|');
+  return cells.map((cell) => {
+    const asked = cell.trim();
+    if (asked.endsWith(':')) return asked.startsWith(':') ? 'centre' : 'right';
+    return asked.startsWith(':') ? 'left' : undefined;
+  });
 }
 
 /** In halves: a name of six letters. */
@@ -133,7 +150,7 @@ function setRow(
   edges: readonly number[],
   block: number,
   header: boolean,
-  centredColumns: readonly boolean[],
+  aligns: readonly ColumnAlign[],
 ): LineDraft[][] {
   const em = emOf(profile, size);
   const columns = widths.map((width, c) => {
@@ -144,15 +161,16 @@ function setRow(
     const left = (edges[c] as number) + em / 2;
     const column: PageProfile = { ...profile, left: 0, width: room + em / 100, overflow: 'carry' };
     const pieces = header ? cell.map((piece) => ({ ...piece, face: '黑体' as const })) : cell;
-    const lines = setParagraph(column, pieces, { role: 'table', block, size });
-    const centred = header || (centredColumns[c] === true && lines.length === 1);
-    return lines.map(
-      (line): LineDraft => ({
-        ...line,
-        x: left + (centred ? (room - line.width) / 2 : 0),
-        align: centred ? 'centre' : 'left',
-      }),
-    );
+    const asked = header ? 'short' : (aligns[c] ?? 'left');
+    const style = { role: 'table', block, size } as const;
+    const lines = setParagraph(column, pieces, asked === 'short' ? style : { ...style, align: asked });
+    const align = asked !== 'short' ? asked : header || lines.length === 1 ? 'centre' : 'left';
+    const right = (edges[c + 1] as number) - em / 2;
+    return lines.map((line): LineDraft => {
+      const x =
+        align === 'right' ? right - line.width : align === 'left' ? left : left + (room - line.width) / 2;
+      return { ...line, x, align };
+    });
   });
   const height = columns.reduce((most, lines) => Math.max(most, lines.length), 1);
   return Array.from({ length: height }, (_, r) =>

@@ -1,17 +1,21 @@
 import type { Document } from '../model/document.js';
 import { bodySlots } from './body.js';
 import { placeColophon, setColophon } from './colophon.js';
+import { setNotes } from './footnotes.js';
 import { headElements } from './form.js';
 import { setHead } from './head.js';
 import type { Layout, Line, Page } from './layout.js';
-import { type PageDraft, paginate } from './paginate.js';
+import { emptyPage, type PageDraft, paginate } from './paginate.js';
 import { setLine } from './paragraph.js';
+import type { PictureSizes } from './picture.js';
 import { added } from './pieces.js';
 import { emOf, type PageProfile, profiles, sizes } from './profile.js';
 import { heightOf, type Slot } from './slots.js';
 
 export interface TypesetOptions {
   readonly profile?: PageProfile;
+  /** Pictures of the text by the path it names. */
+  readonly pictures?: PictureSizes;
 }
 
 /**
@@ -22,11 +26,9 @@ export function typeset(document: Document, options: TypesetOptions = {}): Layou
   const profile = options.profile ?? profiles.gb9704;
   const head = headElements(document);
   const form = head?.form ?? 'document';
-  const slots = bodySlots(document, profile, head);
-  const first: PageDraft = head
-    ? setHead(profile, head, rowsToText(slots))
-    : { lines: [], rules: [], used: 0 };
-  const drafts = paginate(profile, slots, first);
+  const slots = bodySlots(document, profile, head, options.pictures ?? new Map());
+  const first: PageDraft = head ? setHead(profile, head, rowsToText(slots)) : emptyPage();
+  const drafts = paginate(profile, slots, first, setNotes(document, profile));
   const text = drafts.length;
   const appended = placeColophon(profile, drafts, setColophon(document, profile, form), form);
   // GB/T 9704 7.5: with a blank page before it, neither that page nor the page of 版记 is numbered.
@@ -39,6 +41,7 @@ export function typeset(document: Document, options: TypesetOptions = {}): Layou
       ...(shown ? { pageNumber: pageNumber(profile, number) } : {}),
       lines: draft.lines,
       rules: draft.rules,
+      pictures: draft.pictures,
     };
   });
   return { form, profile, pages };
@@ -66,7 +69,8 @@ function rowsToText(slots: readonly Slot[]): number {
   let rows = 0;
   for (const slot of slots) {
     if (slot.kind === 'page') return 0;
-    if (slot.kind === 'band' && slot.rows[0]?.some((line) => bodyRoles.has(line.role))) return rows + 1;
+    if (slot.kind === 'band' && (slot.picture || slot.rows[0]?.some((line) => bodyRoles.has(line.role))))
+      return rows + 1;
     rows += heightOf(slot);
   }
   return 0;

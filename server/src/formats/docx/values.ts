@@ -73,6 +73,7 @@ const elements: Readonly<Record<LineRole, ElementFormat>> = {
   contents: body,
   other: body,
   table: { ...base, size: sizes.four, align: 'left' },
+  footnote: { ...base, size: sizes.smallFive, align: 'left' },
   pageNumber: { ...base, face: '宋体', size: sizes.four, align: 'right', right: 1 },
 };
 

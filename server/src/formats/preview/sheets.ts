@@ -1,4 +1,4 @@
-import type { Layout, Line } from '../../core/layout/layout.js';
+import type { Layout, Line, Page } from '../../core/layout/layout.js';
 import type { Source } from '../../core/text.js';
 import { drawnLines, pageDrawing } from './pages.js';
 
@@ -22,14 +22,16 @@ export interface SheetLine {
 export type SheetRun = readonly [at: number, length: number, line: number, character: number];
 
 export function sheetsOf(layout: Layout, source: Source): Sheet[] {
-  return layout.pages.map((page) => {
-    const drawing = pageDrawing(layout, page);
-    return {
-      hash: hashOf(drawing),
-      drawing,
-      lines: drawnLines(page).map((line) => sheetLine(line, source)),
-    };
-  });
+  return layout.pages.map((page) => sheetOf(layout, page, source));
+}
+
+export function sheetOf(layout: Layout, page: Page, source: Source): Sheet {
+  const drawing = pageDrawing(layout, page);
+  return {
+    hash: hashOf(drawing),
+    drawing,
+    lines: drawnLines(page).map((line) => sheetLine(line, source)),
+  };
 }
 
 function sheetLine(line: Line, source: Source): SheetLine {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { allTemplates } from '../../../../server/src/core/standards/caseTemplates.js';
 import { fillTemplate, placeholderOf } from '../../../../server/src/core/standards/templates.js';
-import { pictureSize } from '../../../../server/src/formats/docx/write/pictures.js';
+import { pictureSize } from '../../../../server/src/formats/pictures.js';
 import { parseXml } from '../../../../server/src/formats/docx/xml.js';
 import { all, attributes, letters, one, paragraph, type Written, write } from './written.js';
 
@@ -74,6 +74,59 @@ describe('footnotes', () => {
     expect(letters(notes)).toContain('市司法局统计。');
     expect(letters(notes)).toContain('截至 2025年底。');
     expect(letters(written.body)).not.toContain('市司法局统计。');
+  });
+});
+
+describe('pictures on the grid', () => {
+  it('take the rows the typesetter gave them, in a line that may grow', async () => {
+    const written = await write(report('![办案数量](a.png)'), {
+      pictures: new Map([['a.png', png(378, 189)]]),
+    });
+    const holder = all(written.body, 'w:p').find((p) => one(p, 'w:drawing')) as never;
+    // 378 × 189 pixels are 100 × 50 mm, which take six rows of 579 twips.
+    expect(attributes(one(written.body, 'wp:extent'))).toEqual({ cx: '3600450', cy: '1800225' });
+    const spacing = attributes(one(holder, 'w:spacing'));
+    expect(spacing['w:lineRule']).toBe('atLeast');
+    expect(Number(spacing['w:line']) + Number(spacing['w:after'])).toBe(6 * 579);
+  });
+});
+
+describe('marks of footnotes', () => {
+  it('a note has one reference; later marks are raised numbers', async () => {
+    const written = await write(report('甲[^a]乙[^b]丙[^a]。\n\n[^b]: 第二。\n\n[^a]: 第一。'));
+    const p = paragraph(written, '甲');
+    expect(all(p, 'w:footnoteReference').map((one) => one.attributes.get('w:id'))).toEqual(['1', '2']);
+    expect(letters(p)).toBe('甲乙丙1。');
+    expect(all(p, 'w:vertAlign').map((one) => one.attributes.get('w:val'))).toEqual(['superscript']);
+    const notes = all(written.xml('word/footnotes.xml'), 'w:footnote');
+    expect(notes.map((note) => [note.attributes.get('w:id'), letters(note).trim()])).toEqual([
+      ['-1', ''],
+      ['0', ''],
+      ['1', '第一。'],
+      ['2', '第二。'],
+    ]);
+  });
+
+  it('are those of Word in look: 9 points', async () => {
+    const written = await write(report('甲[^a]。\n\n[^a]: 第一。'));
+    const style = all(written.xml('word/styles.xml'), 'w:style').find(
+      (one) => one.attributes.get('w:styleId') === 'FootnoteText',
+    ) as never;
+    expect(attributes(one(style, 'w:sz'))['w:val']).toBe('18');
+  });
+});
+
+describe('columns of tables', () => {
+  it('stand as the line of dashes asks', async () => {
+    const written = await write(report('| 甲 | 乙 | 丙 |\n| :-- | :-: | --: |\n| 一 | 二 | 三 |'));
+    const align = (words: string) => attributes(one(paragraph(written, words), 'w:jc'))['w:val'];
+    expect(['甲', '丙', '一', '二', '三'].map(align)).toEqual([
+      'center',
+      'center',
+      undefined,
+      'center',
+      'right',
+    ]);
   });
 });
 

@@ -4,6 +4,7 @@ import { typeset } from '../../../../server/src/core/layout/typeset.js';
 import { frontEnds } from '../../../../server/src/core/parse/frontEnds.js';
 import { parse } from '../../../../server/src/core/parse/parse.js';
 import { type DocxOptions, writeDocx } from '../../../../server/src/formats/docx/write/writeDocx.js';
+import { measuresOf } from '../../../../server/src/formats/pictures.js';
 import { parseXml, type XmlElement } from '../../../../server/src/formats/docx/xml.js';
 
 /** A written file, its parts as XML. */
@@ -21,7 +22,10 @@ export async function write(
 ): Promise<Written> {
   const format = /^(?:---|#)|\n\|/.test(text) ? 'markdown' : 'plaintext';
   const document = parse(text, format, frontEnds);
-  const layout = typeset(document, { profile: { ...profiles.gb9704, ...options.profile } });
+  const layout = typeset(document, {
+    profile: { ...profiles.gb9704, ...options.profile },
+    pictures: measuresOf(options.pictures ?? new Map()),
+  });
   return opened(await writeDocx(document, layout, options));
 }
 

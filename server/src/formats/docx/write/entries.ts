@@ -1,4 +1,4 @@
-import type { Line, LineRole, Page } from '../../../core/layout/layout.js';
+import type { Line, LineRole, Page, PictureBox } from '../../../core/layout/layout.js';
 import type { PageProfile } from '../../../core/layout/profile.js';
 
 const headRoles: ReadonlySet<LineRole> = new Set([
@@ -34,6 +34,7 @@ export interface Entry {
   /** Lines of one row, or of a row of a table. */
   readonly lines: readonly Line[];
   readonly edges?: readonly number[];
+  readonly picture?: PictureBox;
 }
 
 /** The row in which the text begins below 版头. */
@@ -41,7 +42,7 @@ export function firstRow(profile: PageProfile, page: Page): number | undefined {
   return entriesOf(profile, page)[0]?.row;
 }
 
-/** Bands of tables and lines of running text by row; without 版头 and 版记. */
+/** Bands of tables, pictures and lines of running text by row; without 版头 and 版记. */
 export function entriesOf(profile: PageProfile, page: Page): Entry[] {
   const bands = new Map<string, { y1: number; y2: number; edges: number[] }>();
   for (const { kind, x1, x2, y1, y2 } of page.rules) {
@@ -72,6 +73,8 @@ export function entriesOf(profile: PageProfile, page: Page): Entry[] {
     }
     entries.push({ row, height, lines, edges: edges.sort((a, b) => a - b) });
   }
+  for (const picture of page.pictures)
+    entries.push({ row: picture.row, height: picture.rows, lines: [], picture });
   for (const [row, lines] of byRow) entries.push({ row, height: 1, lines });
   return entries.sort((a, b) => a.row - b.row);
 }

@@ -1,12 +1,13 @@
-import type { Layout, Line, LineRole } from '../../../core/layout/layout.js';
+import { noteRows } from '../../../core/layout/footnotes.js';
+import type { Layout, Line, LineRole, PictureBox } from '../../../core/layout/layout.js';
 import type { Document, Part } from '../../../core/model/document.js';
 import { type Entry, entriesOf, hasHead } from './entries.js';
 
 /**
- * The pages as a word processor wants them: paragraphs, blank rows and tables one after the other. A page that is
+ * The pages as a word processor wants them: paragraphs, blank rows, tables and pictures one after the other. A page that is
  * merely full leaves no trace; only one that must begin where it does (附件, an issued document) is forced.
  */
-export type FlowItem = FlowParagraph | FlowBlank | FlowTable;
+export type FlowItem = FlowParagraph | FlowBlank | FlowTable | FlowPicture;
 
 export interface FlowParagraph {
   readonly kind: 'paragraph';
@@ -32,6 +33,13 @@ export interface FlowTable {
   newPage: boolean;
 }
 
+export interface FlowPicture {
+  readonly kind: 'picture';
+  readonly picture: PictureBox;
+  newPage: boolean;
+  keepNext: boolean;
+}
+
 export interface FlowRow {
   /** Lines of each cell. */
   readonly cells: readonly Line[][];
@@ -49,6 +57,7 @@ export function flowOf(document: Document, { pages, profile }: Layout): FlowItem
   const items: FlowItem[] = [];
   let part: Part | undefined;
   let used = 0;
+  let full = profile.lines;
   for (const page of pages) {
     const entries = entriesOf(profile, page);
     const first = entries[0];
@@ -59,9 +68,10 @@ export function flowOf(document: Document, { pages, profile }: Layout): FlowItem
       const next = partOf(document, first);
       newPage = next !== undefined && part !== undefined && next !== part;
       // The typesetter drops blank rows that end a page; a word processor would print them on the next.
-      if (!newPage && dropped(first)) for (; used < profile.lines; used++) items.push(blank());
+      if (!newPage && dropped(first)) for (; used < full; used++) items.push(blank());
       used = 0;
     }
+    full = profile.lines - noteRows(profile, page.lines.filter((line) => line.role === 'footnote').length);
     for (const entry of entries) {
       for (; used < entry.row; used++) {
         items.push({ ...blank(), newPage });
@@ -82,7 +92,7 @@ function blank(): FlowBlank {
 }
 
 function partOf(document: Document, entry: Entry): Part | undefined {
-  const index = entry.lines.find((line) => line.block !== undefined)?.block;
+  const index = entry.picture?.block ?? entry.lines.find((line) => line.block !== undefined)?.block;
   const block = index === undefined ? undefined : document.blocks[index];
   return block && document.partAt(block.span.start);
 }
@@ -94,8 +104,12 @@ function dropped({ lines, edges }: Entry): boolean {
 }
 
 function place(items: FlowItem[], entry: Entry, newPage: boolean): void {
-  const { lines, edges } = entry;
+  const { lines, edges, picture } = entry;
   const last = items.at(-1);
+  if (picture) {
+    items.push({ kind: 'picture', picture, newPage, keepNext: false });
+    return;
+  }
   if (edges) {
     const into = last?.kind === 'table' && !newPage && sameEdges(last.edges, edges) ? last : undefined;
     if (into) addRow(into, entry);
@@ -149,7 +163,7 @@ function keepTogether(items: readonly FlowItem[]): void {
       // A kept paragraph moves whole; the first page must not lose its only text by that (7.3.3).
       if (isOnlyText(items, k)) break;
       before.keepNext = true;
-      if (before.kind === 'paragraph' || before.newPage) break;
+      if (before.kind !== 'blank' || before.newPage) break;
     }
   }
 }

@@ -1,59 +1,41 @@
-import type { Document } from '../../../core/model/document.js';
-import { spanAt } from '../../../core/text.js';
+import { type Layout, lineText } from '../../../core/layout/layout.js';
+import { fonts, pageValues } from '../values.js';
+import type { PackagePart } from './packageParts.js';
+import { styleIds } from './styles.js';
+import { escaped, printable } from './text.js';
 
-/** Footnotes of the text (`[^1]` and a line `[^1]: …`), which a Word file has as its own. */
-export interface Notes {
-  /** Text of each by its number from 1, in the order of the lines that define them. */
-  readonly texts: readonly string[];
-  /** Blocks that only define a footnote. */
-  readonly blocks: ReadonlySet<number>;
-  /** A text parted at its references; a number stands for a footnote. */
-  pieces(text: string): (string | number)[];
-}
+/** Words of the footnotes of the pages by their numbers. */
+export type Notes = ReadonlyMap<number, string>;
 
-const definition = /^\[\^([^\]\s]{1,40})\][:：][ \t]*(.*)$/;
-const reference = /\[\^([^\]\s]{1,40})\]/;
-const references = /\[\^([^\]\s]{1,40})\]/g;
-
-export function notesOf(document: Document): Notes {
-  const numbers = new Map<string, number>();
-  const texts: string[] = [];
-  const blocks = new Set<number>();
-  if (document.format === 'markdown')
-    for (const { index, content, kind } of document.blocks) {
-      if (document.text[content.start] !== '[') continue;
-      // A definition without blanks is opaque as a whole; a line of code is a part of something opaque.
-      if (kind === 'opaque' && spanAt(document.opaque, content.start)?.start !== content.start) continue;
-      const match = definition.exec(document.slice(content));
-      if (!match || numbers.has(match[1] as string)) continue;
-      // A definition that nothing refers to is a line of the text.
-      if (!isReferred(document, match[1] as string, content.start)) continue;
-      texts.push((match[2] as string).trim());
-      numbers.set(match[1] as string, texts.length);
-      blocks.add(index);
+export function notesOf({ pages }: Layout): Notes {
+  const notes = new Map<number, string>();
+  let number = 0;
+  for (const { lines } of pages)
+    for (const line of lines) {
+      if (line.role !== 'footnote') continue;
+      const mark = line.first ? line.runs[0]?.note : undefined;
+      if (mark) number = mark.number;
+      const text = lineText(line);
+      notes.set(number, (notes.get(number) ?? '') + (mark ? text.slice(String(number).length) : text));
     }
-  return {
-    texts,
-    blocks,
-    pieces(text) {
-      if (numbers.size === 0 || !reference.test(text)) return [text];
-      const out: (string | number)[] = [];
-      let at = 0;
-      for (const match of text.matchAll(references)) {
-        const number = numbers.get(match[1] as string);
-        if (number === undefined) continue;
-        out.push(text.slice(at, match.index), number);
-        at = match.index + match[0].length;
-      }
-      out.push(text.slice(at));
-      return out;
-    },
-  };
+  return notes;
 }
 
-function isReferred(document: Document, name: string, at: number): boolean {
-  const mark = `[^${name}]`;
-  for (let i = document.text.indexOf(mark); i >= 0; i = document.text.indexOf(mark, i + 1))
-    if (i !== at) return true;
-  return false;
+/**
+ * The library's own part has a line above the notes that is as high as one of text; here it takes half a row, as the
+ * typesetter has it.
+ */
+export function footnotesPart(notes: Notes, layout: Layout): PackagePart {
+  const half = Math.floor(pageValues(layout.profile).pitch / 2);
+  const separator = (id: number, kind: string) =>
+    `<w:footnote w:type="${kind}" w:id="${id}"><w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="${half}" w:lineRule="exact"/></w:pPr><w:r><w:${kind}/></w:r></w:p></w:footnote>`;
+  const font = fonts.仿宋;
+  const texts = [...notes].map(
+    ([number, text]) =>
+      `<w:footnote w:id="${number}"><w:p><w:pPr><w:pStyle w:val="${styleIds.footnote}"/></w:pPr><w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r><w:r><w:rPr><w:rFonts w:ascii="${font}" w:eastAsia="${font}" w:hAnsi="${font}" w:cs="${font}" w:hint="eastAsia"/></w:rPr><w:t xml:space="preserve">${escaped(printable(text.trimEnd()))}</w:t></w:r></w:p></w:footnote>`,
+  );
+  return {
+    path: 'word/footnotes.xml',
+    data: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${separator(-1, 'separator')}${separator(0, 'continuationSeparator')}${texts.join('')}</w:footnotes>`,
+  };
 }

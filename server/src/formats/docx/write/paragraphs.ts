@@ -9,7 +9,7 @@ import {
   TextRun,
 } from 'docx';
 import { halvesIn } from '../../../core/layout/glyphs.js';
-import { type Face, type Line, type LineRole, lineText } from '../../../core/layout/layout.js';
+import { type Face, type Line, type LineRole, lineText, type NoteMark } from '../../../core/layout/layout.js';
 import type { PageProfile } from '../../../core/layout/profile.js';
 import { elementFormat, fonts, pageValues, twips } from '../values.js';
 import type { FlowParagraph } from './flow.js';
@@ -43,21 +43,19 @@ export function runsOf(
   notes?: Notes,
   more: IRunOptions = {},
 ): ParagraphChild[] {
-  const merged: { face: Face; text: string }[] = [];
+  const merged: { face: Face; text: string; note?: NoteMark }[] = [];
   for (const line of lines)
     for (const run of line.runs) {
       const last = merged.at(-1);
-      if (last && last.face === run.face) last.text += run.text;
-      else merged.push({ face: run.face, text: run.text });
+      if (last && last.face === run.face && !last.note && !run.note) last.text += run.text;
+      else merged.push({ face: run.face, text: run.text, ...(run.note ? { note: run.note } : {}) });
     }
   trimLast(merged);
-  return merged.flatMap(({ face, text }) => {
-    const pieces = notes ? notes.pieces(printable(text)) : [printable(text)];
-    return pieces
-      .filter((piece) => piece !== '')
-      .map((piece) =>
-        typeof piece === 'number' ? new FootnoteReferenceRun(piece) : textRun(piece, face, styled, more),
-      );
+  return merged.flatMap(({ face, text, note }) => {
+    if (note?.first && notes?.has(note.number)) return [new FootnoteReferenceRun(note.number)];
+    const letters = printable(text);
+    if (letters === '') return [];
+    return [textRun(letters, face, styled, note ? { ...more, superScript: true } : more)];
   });
 }
 

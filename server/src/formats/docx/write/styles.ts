@@ -76,12 +76,9 @@ export function stylesXml(profile: PageProfile): string {
       { ...elementFormat('addressee'), align: 'center' },
       { line: [240, 'auto'] },
     ),
-    element(
-      styleIds.footnote,
-      'footnote text',
-      { ...elementFormat('addressee'), size: 10.5, align: 'left' },
-      { line: [320, 'exact'] },
-    ),
+    element(styleIds.footnote, 'footnote text', elementFormat('footnote'), {
+      line: [Math.floor(pitch / 2), 'exact'],
+    }),
     '<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>',
   ];
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:styles ${namespaces}><w:docDefaults><w:rPrDefault><w:rPr>${runProperties(normal, tracking)}<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>${styles.join('')}</w:styles>`;

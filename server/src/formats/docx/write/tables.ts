@@ -71,7 +71,7 @@ function tableRow(
               line: row.height === 1 ? Math.min(size * 25, pitch - 25) : pitch - 25,
               lineRule: 'exact',
             },
-            ...(lines[0]?.align === 'centre' ? { alignment: AlignmentType.CENTER } : {}),
+            ...alignmentOf(lines[0]),
             ...(item.newPage && r === 0 ? { pageBreakBefore: true } : {}),
             children: sized(lines, size, notes),
           }),
@@ -79,6 +79,11 @@ function tableRow(
       });
     }),
   });
+}
+
+function alignmentOf(line: Line | undefined) {
+  if (line?.align === 'centre') return { alignment: AlignmentType.CENTER };
+  return line?.align === 'right' ? { alignment: AlignmentType.RIGHT } : {};
 }
 
 function sized(lines: readonly Line[], size: number, notes: Setting['notes']) {

@@ -10,23 +10,23 @@ import {
 } from 'docx';
 import type { Layout, Page } from '../../../core/layout/layout.js';
 import type { Document } from '../../../core/model/document.js';
-import { pageValues } from '../values.js';
+import { pictureSize } from '../../pictures.js';
+import { pageValues, twips } from '../values.js';
 import { colophonParagraphs } from './colophon.js';
 import { fixDates } from './fixedDates.js';
 import { colophonLines } from './entries.js';
-import { type FlowItem, flowOf } from './flow.js';
+import { flowOf, type FlowPicture } from './flow.js';
 import { emptyFooter, letterFooter, numberFooters } from './footers.js';
-import { notesOf } from './footnotes.js';
+import { footnotesPart, notesOf } from './footnotes.js';
 import { headParagraphs } from './head.js';
 import { packageParts } from './packageParts.js';
 import { blankParagraph, type Setting, textParagraph, textRun } from './paragraphs.js';
-import { picturesIn, type Picture, pictureSize } from './pictures.js';
 import { styleIds } from './styles.js';
 import { textTable } from './tables.js';
 import { printable } from './text.js';
 
 export interface DocxOptions {
-  /** Pictures of the text, by the path it names. */
+  /** Bytes of the pictures that `layout` has, by the path that the text names. */
   readonly pictures?: ReadonlyMap<string, Uint8Array>;
 }
 
@@ -37,15 +37,15 @@ export async function writeDocx(
   options: DocxOptions = {},
 ): Promise<Uint8Array> {
   const { profile } = layout;
-  const notes = notesOf(document);
+  const notes = notesOf(layout);
   const setting: Setting = { profile, notes };
   const title = document.main.title ?? '';
   const children: FileChild[] = [...headParagraphs(layout), ...body(document, layout, setting, options)];
   const file = new WordDocument({
     title: printable(title),
     footnotes: Object.fromEntries(
-      notes.texts.map((text, i) => [
-        i + 1,
+      [...notes].map(([number, text]) => [
+        number,
         {
           children: [
             new Paragraph({ style: styleIds.footnote, children: [textRun(printable(text), '仿宋', '仿宋')] }),
@@ -55,69 +55,61 @@ export async function writeDocx(
     ),
     sections: sections(layout, children),
   });
-  const bytes = await Packer.pack(file, 'uint8array', false, packageParts(title, profile));
+  const bytes = await Packer.pack(file, 'uint8array', false, [
+    ...packageParts(title, profile),
+    ...(notes.size > 0 ? [footnotesPart(notes, layout)] : []),
+  ]);
   return fixDates(bytes);
 }
 
-/** The text with its pictures, each below the paragraph that names it. */
 function body(document: Document, layout: Layout, setting: Setting, options: DocxOptions): FileChild[] {
-  const out: FileChild[] = [];
-  const pictures = document.blocks.map((block) => [block.index, picturesIn(document, block)] as const);
-  let next = 0;
-  const upTo = (block: number) => {
-    for (; next < pictures.length && (pictures[next] as (typeof pictures)[number])[0] < block; next++)
-      for (const picture of (pictures[next] as (typeof pictures)[number])[1])
-        out.push(picturePara(picture, setting, options));
-  };
-  for (const item of flowOf(document, layout)) {
-    const block = lastBlock(item);
-    if (block !== undefined) upTo(block);
-    if (item.kind === 'blank')
-      out.push(
-        blankParagraph({
+  return flowOf(document, layout).map((item) => {
+    switch (item.kind) {
+      case 'blank':
+        return blankParagraph({
           ...(item.newPage ? { pageBreakBefore: true } : {}),
           ...(item.keepNext ? { keepNext: true } : {}),
-        }),
-      );
-    else if (item.kind === 'table') out.push(textTable(item, setting));
-    else if (!setting.notes.blocks.has(item.lines[0]?.block ?? -1)) out.push(textParagraph(item, setting));
-  }
-  upTo(Number.POSITIVE_INFINITY);
-  return out;
+        });
+      case 'table':
+        return textTable(item, setting);
+      case 'picture':
+        return pictureParagraph(item, setting, options);
+      default:
+        return textParagraph(item, setting);
+    }
+  });
 }
 
-function lastBlock(item: FlowItem): number | undefined {
-  if (item.kind === 'blank') return undefined;
-  if (item.kind === 'table') return item.rows[0]?.block;
-  return item.lines[0]?.block;
-}
-
-function picturePara({ path, alt }: Picture, { profile }: Setting, { pictures }: DocxOptions): Paragraph {
+/** A picture in the rows that the typesetter gave it; its line may grow, since Word cuts off what an exact one cannot hold. */
+function pictureParagraph(
+  { picture, newPage, keepNext }: FlowPicture,
+  { profile }: Setting,
+  { pictures }: DocxOptions,
+): Paragraph {
+  const { path, alt, width, height, rows } = picture;
   const data = pictures?.get(path);
-  const size = data && pictureSize(data);
+  const type = data && pictureSize(data)?.type;
   const text = printable(alt || path);
-  if (!data || !size)
-    return new Paragraph({ style: styleIds.body, children: [textRun(`［图：${text}］`, '仿宋', '仿宋')] });
-  const pixel = 25.4 / 96;
-  const scale = Math.min(
-    1,
-    profile.width / (size.width * pixel),
-    (profile.height - profile.pitch) / (size.height * pixel),
-  );
+  const all = rows * pageValues(profile).pitch;
+  const after = Math.max(0, Math.floor((all - twips(height)) / 2));
+  const pixels = (length: number) => Math.max(1, Math.round((length * 96) / 25.4));
   return new Paragraph({
     style: styleIds.picture,
     alignment: AlignmentType.CENTER,
-    children: [
-      new ImageRun({
-        type: size.type,
-        data,
-        transformation: {
-          width: Math.max(1, Math.round(size.width * scale)),
-          height: Math.max(1, Math.round(size.height * scale)),
-        },
-        altText: { name: text, description: text, title: text },
-      }),
-    ],
+    spacing: { before: 0, after, line: all - after, lineRule: 'atLeast' },
+    ...(newPage ? { pageBreakBefore: true } : {}),
+    ...(keepNext ? { keepNext: true } : {}),
+    children:
+      data && type
+        ? [
+            new ImageRun({
+              type,
+              data,
+              transformation: { width: pixels(width), height: pixels(height) },
+              altText: { name: text, description: text, title: text },
+            }),
+          ]
+        : [textRun(`［图：${text}］`, '仿宋', '仿宋')],
   });
 }
 
@@ -145,7 +137,9 @@ function sections(layout: Layout, children: FileChild[]): ISectionOptions[] {
     ...(letter ? { first: letterFooter(layout) } : {}),
   };
   const main = { properties: { ...properties, titlePage: letter }, footers };
-  const appended = layout.pages.filter((one) => one.lines.every((line) => colophonLines(one).includes(line)));
+  const appended = layout.pages.filter(
+    (one) => one.pictures.length === 0 && one.lines.every((line) => colophonLines(one).includes(line)),
+  );
   const colophon = colophonParagraphs(layout);
   if (colophon.length === 0) return [{ ...main, children }];
   const blankPages = appended.length;

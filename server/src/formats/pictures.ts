@@ -1,39 +1,6 @@
-import type { Block, Document } from '../../../core/model/document.js';
-import { spanAt } from '../../../core/text.js';
+import type { PictureMeasures } from '../core/layout/layout.js';
 
-/** A picture that a block of the text names. */
-export interface Picture {
-  readonly path: string;
-  readonly alt: string;
-}
-
-const image =
-  /!\[([^[\]\n]{0,400})\]\([ \t]{0,9}(?:<([^<>\n]{1,1000})>|([^\s()<>]{1,1000}))[^()\n]{0,400}\)/g;
-
-/** `![alt](path)` of a line, in order; not in code or comments. */
-export function picturesIn(document: Document, block: Block): Picture[] {
-  if (document.format !== 'markdown') return [];
-  const { start, end } = block.span;
-  const line = document.text.slice(start, end);
-  if (!line.includes('![')) return [];
-  const found: Picture[] = [];
-  for (const match of line.matchAll(image)) {
-    const at = start + match.index;
-    const around = spanAt(document.opaque, at);
-    if (!around || !document.text.startsWith('![', around.start)) continue;
-    found.push({ alt: (match[1] as string).trim(), path: decoded((match[2] ?? match[3]) as string) });
-  }
-  return found;
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
-}
-
+/** What a picture file says of itself. */
 export interface PictureSize {
   readonly type: 'png' | 'jpg';
   /** Pixels; 96 of them are an inch. */
@@ -67,4 +34,17 @@ function jpegSize(view: DataView): PictureSize | undefined {
     at += 2 + Math.max(2, view.getUint16(at + 2));
   }
   return undefined;
+}
+
+/** An inch has 96 pixels, as in Word and in browsers. */
+const pixel = 25.4 / 96;
+
+/** How large the pictures of a text are, by the path it names; those that are no PNG or JPEG are left out. */
+export function measuresOf(pictures: ReadonlyMap<string, Uint8Array>): Map<string, PictureMeasures> {
+  const measures = new Map<string, PictureMeasures>();
+  for (const [path, bytes] of pictures) {
+    const size = pictureSize(bytes);
+    if (size) measures.set(path, { width: size.width * pixel, height: size.height * pixel });
+  }
+  return measures;
 }
