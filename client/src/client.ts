@@ -22,6 +22,7 @@ import {
   LEDGER_CHANGED,
   NAMESPACE,
 } from '../../server/src/lsp/protocol.js';
+import { serveFiles } from './files.js';
 import type { Scope } from './scope.js';
 
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -133,6 +134,7 @@ export class Session implements Disposable {
       else if (newState === State.Starting) this.setState('starting');
       else this.setState('failed');
     });
+    serveFiles(client);
     client.onNotification(LEDGER_CHANGED, () => this.ledgerChanged.fire());
     try {
       await client.start();

@@ -4,6 +4,7 @@ import {
   commands,
   type Disposable,
   EventEmitter,
+  type Extension,
   type ExtensionContext,
   l10n,
   Location,
@@ -42,7 +43,7 @@ export function registerCommands(
     commands.registerCommand(COMMANDS.restartServer, () => session.restart()),
     commands.registerCommand(COMMANDS.showOutput, () => log.show()),
     commands.registerCommand(COMMANDS.fixAll, () => fixAll(scope)),
-    commands.registerCommand(COMMANDS.openRule, (id?: unknown) => openRule(context.extensionUri, id)),
+    commands.registerCommand(COMMANDS.openRule, (id?: unknown) => openRule(context, id)),
     commands.registerCommand(COMMANDS.initConfig, () => initConfig()),
     commands.registerCommand(COMMANDS.inspect, () => inspect(scope, inspection)),
     commands.registerCommand(COMMANDS.continueNumbering, () => continueNumbering()),
@@ -108,11 +109,10 @@ async function fixAll(scope: Scope): Promise<void> {
   await workspace.applyEdit(edit);
 }
 
-async function openRule(extension: Uri, id: unknown): Promise<void> {
-  const pages = Uri.joinPath(extension, 'docs', 'rules');
-  const rule = typeof id === 'string' ? id : await pickRule(pages);
+async function openRule({ extension }: ExtensionContext, id: unknown): Promise<void> {
+  const rule = typeof id === 'string' ? id : await pickRule(extension);
   if (rule === undefined) return;
-  const page = Uri.joinPath(pages, `${rule}.md`);
+  const page = Uri.joinPath(extension.extensionUri, 'docs', 'rules', `${rule}.md`);
   if (!isRuleId(rule) || !(await exists(page))) {
     void window.showWarningMessage(l10n.t('There is no page for the rule {0}.', rule));
     return;
@@ -120,23 +120,10 @@ async function openRule(extension: Uri, id: unknown): Promise<void> {
   await commands.executeCommand('markdown.showPreview', page);
 }
 
-async function pickRule(pages: Uri): Promise<string | undefined> {
-  const rules: string[] = [];
-  for (const folder of await list(pages)) {
-    for (const file of await list(Uri.joinPath(pages, folder))) {
-      const rule = `${folder}/${file.replace(/\.md$/, '')}`;
-      if (file.endsWith('.md') && isRuleId(rule)) rules.push(rule);
-    }
-  }
+/** The manifest knows the rules too; the folder of their pages cannot be listed where the extension comes from the web. */
+async function pickRule({ packageJSON }: Extension<unknown>): Promise<string | undefined> {
+  const rules = Object.keys(packageJSON.contributes.configuration.properties['gongwen.rules'].properties);
   return window.showQuickPick(rules.sort(), { placeHolder: l10n.t('Which rule?') });
-}
-
-async function list(folder: Uri): Promise<string[]> {
-  try {
-    return (await workspace.fs.readDirectory(folder)).map(([name]) => name);
-  } catch {
-    return [];
-  }
 }
 
 async function exists(uri: Uri): Promise<boolean> {

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   commands,
   type Disposable,
@@ -23,6 +22,7 @@ import {
 } from '../../server/src/lsp/protocol.js';
 import type { Session } from './client.js';
 import { evidenceHtml, evidencePage, type EvidenceWords, messageHtml } from './evidencePage.js';
+import { newNonce } from './nonce.js';
 import type { Scope } from './scope.js';
 
 const VIEW = `${NAMESPACE}.evidence`;
@@ -82,7 +82,7 @@ export class EvidenceView implements WebviewViewProvider, Disposable {
     view.onDidDispose(() => {
       if (this.view === view) this.view = undefined;
     });
-    view.webview.html = evidencePage(randomBytes(16).toString('base64'), env.language);
+    view.webview.html = evidencePage(newNonce(), env.language);
   }
 
   /** Brings the view up to the document in the editor, and says what it then shows. */

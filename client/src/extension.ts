@@ -1,8 +1,5 @@
-import * as path from 'node:path';
-import { type ExtensionContext, window } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { NAMESPACE } from '../../server/src/lsp/protocol.js';
-import { Session } from './client.js';
+import { type ExtensionContext, type Uri, window } from 'vscode';
+import { type CreateClient, Session } from './client.js';
 import { registerCommands } from './commands.js';
 import { EvidenceView } from './evidence.js';
 import { Numbers } from './numbers.js';
@@ -27,19 +24,21 @@ export interface GongwenApi {
 
 let session: Session | undefined;
 
-export async function activate(context: ExtensionContext): Promise<GongwenApi> {
+/** What differs between a desktop and a browser. */
+export interface Platform {
+  readonly createClient: CreateClient;
+  /** Where the server may keep what it knows of the workspace, if it can write. */
+  readonly storage?: Uri | undefined;
+}
+
+/** Everything but the way the server is started. */
+export async function start(
+  context: ExtensionContext,
+  { createClient, storage }: Platform,
+): Promise<GongwenApi> {
   const log = window.createOutputChannel('公文', { log: true });
-  const server = {
-    module: context.asAbsolutePath(path.join('dist', 'server', 'main.js')),
-    transport: TransportKind.ipc,
-  };
   const scope = new Scope();
-  session = new Session(
-    (options) => new LanguageClient(NAMESPACE, '公文', { run: server, debug: server }, options),
-    scope,
-    log,
-    context.storageUri,
-  );
+  session = new Session(createClient, scope, log, storage);
   const status = new Status(scope, session);
   const numbers = new Numbers(session);
   const relations = new Relations(session, scope, log);

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   type Diagnostic,
   DiagnosticSeverity,
@@ -25,6 +24,7 @@ import {
   type PreviewResult,
 } from '../../server/src/lsp/protocol.js';
 import type { Session } from './client.js';
+import { newNonce } from './nonce.js';
 import {
   type Mark,
   marksOf,
@@ -88,7 +88,7 @@ export class PreviewPanel implements Disposable {
       }),
     ];
     this.retitle();
-    panel.webview.html = previewPage(randomBytes(16).toString('base64'), env.language, words());
+    panel.webview.html = previewPage(newNonce(), env.language, words());
   }
 
   get uri(): Uri | undefined {

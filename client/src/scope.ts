@@ -15,7 +15,7 @@ import { CONFIG_FILE, DOCX_SCHEME, LANGUAGE_IDS, NAMESPACE } from '../../server/
 
 type ProtocolSelector = Exclude<LanguageClientOptions['documentSelector'], string[] | undefined>;
 
-/** `git:` and the like show old versions of a text: nothing to correct there. */
+/** Beside those of the folders that are open. `git:` and the like show old versions of a text: nothing to correct there. */
 const SCHEMES = ['file', 'untitled', 'vscode-vfs'];
 
 /** Markdown and plain text are usually something else, so they count only where the user says so. */
@@ -91,13 +91,16 @@ export class Scope implements Disposable {
 }
 
 async function computeFilters(): Promise<DocumentFilter[]> {
-  const filters: DocumentFilter[] = [...SCHEMES, DOCX_SCHEME].map((scheme) => ({
+  // In the browser a folder may be of any scheme: whatever file system an extension brings.
+  const opened = (workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
+  const schemes = [...new Set([...SCHEMES, ...opened])];
+  const filters: DocumentFilter[] = [...schemes, DOCX_SCHEME].map((scheme) => ({
     language: LANGUAGE_IDS.gongwen,
     scheme,
   }));
   const validate = workspace.getConfiguration(NAMESPACE).get<string>('validate', 'auto');
   if (validate === 'always') {
-    for (const language of BORROWED) filters.push(...SCHEMES.map((scheme) => ({ language, scheme })));
+    for (const language of BORROWED) filters.push(...schemes.map((scheme) => ({ language, scheme })));
   } else if (validate === 'auto') {
     for (const folder of workspace.workspaceFolders ?? []) {
       if (!(await hasConfigFile(folder))) continue;

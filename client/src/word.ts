@@ -13,6 +13,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { fromBase64 } from '../../server/src/lsp/base64.js';
 import {
   COMMANDS,
   DOCX_SCHEME,
@@ -86,7 +87,7 @@ export class WordFiles implements TextDocumentContentProvider, Disposable {
         { textDocument: { uri: document.uri.toString() } } satisfies ExportDocxParams,
       );
       if ('problem' in result) throw new Error(result.problem);
-      await writeWhole(to, Buffer.from(result.bytes, 'base64'));
+      await writeWhole(to, fromBase64(result.bytes));
       for (const note of result.notes) void window.showWarningMessage(note);
     } catch (error) {
       void window.showErrorMessage(l10n.t('{0} could not be written: {1}', nameOf(to), messageOf(error)));

@@ -4,6 +4,8 @@ export interface Host {
   readText(uri: string): Promise<string | undefined>;
   /** The bytes of a file, or undefined when there is no such file; `most` is how many are taken. */
   readBytes(uri: string, most: number): Promise<Uint8Array | 'tooLarge' | undefined>;
+  /** Where a file or folder really lies, links followed; undefined when there is none. Absent where there are no links. */
+  realUri?(uri: string): Promise<string | undefined>;
   /** What a folder holds; nothing when there is no such folder. */
   list(folder: string): Promise<readonly Entry[]>;
   /** Every file below a folder that `accept` takes, with what tells whether it has changed. */

@@ -59,9 +59,7 @@ export async function indexFolder(
   const { cache, cacheFrom = 0, parallel = 8, isIgnored, isCancelled, onProgress } = options;
   const share = sharing();
   const known = cache ? await readCache(host, cache, share) : new Map<string, CacheEntry>();
-  const stamps = (await host.walk(folder, isDocumentFile)).filter(
-    ({ uri, size }) => size <= maxBytes && !isIgnored?.(uri),
-  );
+  const stamps = await documentsBelow(host, folder, isIgnored);
   const entries = new Map<string, CacheEntry>();
   const toRead: FileStamp[] = [];
   for (const stamp of stamps) {
@@ -98,6 +96,16 @@ export async function indexFolder(
     await host.writeLines(cache, linesOf([...entries.values()]));
   }
   return { files: stamps.length, parsed, cancelled };
+}
+
+/** The documents that belong into the index of a folder. */
+export async function documentsBelow(
+  host: Host,
+  folder: string,
+  isIgnored?: (uri: string) => boolean,
+): Promise<readonly FileStamp[]> {
+  const stamps = await host.walk(folder, isDocumentFile);
+  return stamps.filter(({ uri, size }) => size <= maxBytes && !isIgnored?.(uri));
 }
 
 export function factsOf(text: string, uri: string, frontEnds: FrontEnds): DocumentFacts {

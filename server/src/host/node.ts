@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream, watch } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isSkipped } from '../core/workspace/documentFiles.js';
@@ -33,6 +33,17 @@ export class NodeHost implements Host {
     try {
       const { size } = await stat(file);
       return size > most ? 'tooLarge' : await readFile(file);
+    } catch (error) {
+      if (isAbsent(error)) return undefined;
+      throw error;
+    }
+  }
+
+  async realUri(uri: string): Promise<string | undefined> {
+    const file = toPath(uri);
+    if (!file) return undefined;
+    try {
+      return pathToFileURL(await realpath(file)).href;
     } catch (error) {
       if (isAbsent(error)) return undefined;
       throw error;

@@ -23,30 +23,14 @@ export class Checker {
     isCancelled: () => boolean = () => false,
   ): readonly Finding[] | undefined {
     if (settings.ignored) return [];
-    const rules = settings.rules
-      .for(document)
-      .map((active) => ({ ...active, rule: this.#guarded(active.rule) }));
     const { findings, cancelled } = lint(document, {
-      rules,
+      rules: settings.rules.for(document),
       knownRules: this.#known,
       config: settings.office,
       ...facts,
       isCancelled,
+      onFailure: this.#onFailure,
     });
     return cancelled ? undefined : findings;
-  }
-
-  #guarded(rule: Rule): Rule {
-    const onFailure = this.#onFailure;
-    return {
-      ...rule,
-      *check(document, context) {
-        try {
-          yield* rule.check(document, context);
-        } catch (error) {
-          onFailure(rule.id, error);
-        }
-      },
-    };
   }
 }

@@ -1,4 +1,5 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { clientHost, hostByScheme } from '../host/client.js';
 import { NodeHost } from '../host/node.js';
 import { threadPress } from './pressThread.js';
 import { createServer } from './server.js';
@@ -10,7 +11,8 @@ try {
   const connection = createConnection(ProposedFeatures.all);
   const version = typeof GONGWEN_VERSION === 'string' ? { version: GONGWEN_VERSION } : {};
   const press = threadPress(new URL('./press.js', import.meta.url));
-  createServer(connection, new NodeHost(), { ...version, press });
+  const elsewhere = clientHost((method, params) => connection.sendRequest(method, params));
+  createServer(connection, hostByScheme(new NodeHost(), elsewhere), { ...version, press });
   process.on('unhandledRejection', (error) =>
     connection.console.error(String((error as Error)?.stack ?? error)),
   );

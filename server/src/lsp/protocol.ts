@@ -266,6 +266,31 @@ export type ExportDocxResult =
   /** In base64; `notes` says what could not be taken in. */
   { readonly bytes: string; readonly notes: readonly string[] } | { readonly problem: string };
 
+/**
+ * Server → client, for files that the server itself cannot reach: of an editor in the browser, of a repository
+ * elsewhere. A client that does not know these requests has no such files.
+ */
+export const READ_FILE_REQUEST = 'gongwen/readFile';
+export interface ReadFileParams {
+  readonly uri: string;
+  /** In bytes; a larger file is not sent. */
+  readonly most: number;
+}
+/** In base64; null: no such file. */
+export type ReadFileResult = { readonly bytes: string } | 'tooLarge' | null;
+export const LIST_FOLDER_REQUEST = 'gongwen/listFolder';
+export interface ListFolderParams {
+  readonly uri: string;
+}
+/** Without links; empty: no such folder. */
+export type ListFolderResult = readonly { readonly name: string; readonly kind: 'file' | 'folder' }[];
+export const STAT_FILES_REQUEST = 'gongwen/statFiles';
+export interface StatFilesParams {
+  readonly uris: readonly string[];
+}
+/** One for each address: bytes, and milliseconds since 1970; null: no such file. */
+export type StatFilesResult = readonly ({ readonly size: number; readonly modified: number } | null)[];
+
 /** Server → client, if it asked for it: what the ledger, or documents of each other, say may have changed. */
 export const LEDGER_CHANGED = 'gongwen/ledgerChanged';
 

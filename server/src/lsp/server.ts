@@ -10,6 +10,7 @@ import {
   type InitializeParams,
   type InitializeResult,
   MarkupKind,
+  RAL,
 } from 'vscode-languageserver';
 import type { Finding } from '../core/lint/lint.js';
 import { parse } from '../core/parse/parse.js';
@@ -55,8 +56,10 @@ import { folderOf } from './uris.js';
 import { serveWord, WordTexts } from './word.js';
 import { Workspace } from './workspace.js';
 
-/** Typing pauses at least this long before findings are pushed to a client that cannot pull them. */
+/** Findings are pushed, to a client that cannot pull them, when typing has paused for as long as they take, or this. */
 const pushDelay = 120;
+/** A message that has come is read, taken apart and handed on in so many turns of the event loop. */
+const turnsForMessages = 3;
 /** One saving of a configuration may send several events. */
 const refreshDelay = 30;
 
@@ -97,6 +100,8 @@ export function createServer(connection: Connection, host: Host, options: Server
   const tasks = new Tasks({ workspace, settings, documents });
   const answer = answerFor(documents, log);
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** Milliseconds that the last push took. */
+  let pushTook = 0;
   let refreshTimer: ReturnType<typeof setTimeout> | undefined;
   let client: ClientCapabilities = {};
   let openRule: string | undefined;
@@ -155,11 +160,13 @@ export function createServer(connection: Connection, host: Host, options: Server
 
   async function push(open: OpenDocument): Promise<void> {
     const { uri, version } = open;
+    const from = performance.now();
     try {
       const findings = await findingsOf(open);
       // Another version has its own round on its way.
       if (!findings || open.version !== version) return;
       const items = diagnostics(open.document, findings, { uri, docsBase });
+      pushTook = performance.now() - from;
       await connection.sendDiagnostics({ uri, version, diagnostics: items });
     } catch (error) {
       log(`检查 ${uri}（版本 ${version}）时出错：${describe(error)}`);
@@ -236,10 +243,11 @@ export function createServer(connection: Connection, host: Host, options: Server
   connection.onInitialized(() =>
     attempt('initialized', async () => {
       if (client.workspace?.workspaceFolders) {
-        connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-          const gone = new Set(removed.map(({ uri }) => uri.replace(/\/$/, '')));
-          const kept = settings.folders.filter((folder) => !gone.has(folder));
+        connection.workspace.onDidChangeWorkspaceFolders((event) => {
           void attempt('workspaceFolders', async () => {
+            const { added, removed } = event;
+            const gone = new Set(removed.map(({ uri }) => uri.replace(/\/$/, '')));
+            const kept = settings.folders.filter((folder) => !gone.has(folder));
             settings.setFolders([...kept, ...added.map(({ uri }) => uri)]);
             refresh();
             await readFolders();
@@ -310,7 +318,7 @@ export function createServer(connection: Connection, host: Host, options: Server
       const open = documents.change(params);
       if (!open) return;
       workspace.edited(open);
-      schedulePush(open, pushDelay);
+      schedulePush(open, Math.min(pushTook, pushDelay));
     }),
   );
 
@@ -349,7 +357,8 @@ export function createServer(connection: Connection, host: Host, options: Server
       { kind: 'full', items: [] },
       async (open, { previousResultId }, token) => {
         // Lets the messages behind this one in: an edit or a cancellation makes the work needless.
-        await new Promise((resolve) => setTimeout(resolve, 0));
+        for (let turn = 0; turn < turnsForMessages; turn++)
+          await new Promise<void>((resolve) => RAL().timer.setImmediate(() => resolve()));
         const findings = await findingsOf(open, token);
         if (!findings) return undefined;
         const resultId = `${open.opening}.${open.version}.${settings.generation}.${workspace.stamp}.${words.stamp}`;

@@ -5,6 +5,7 @@ import type { OfficeConfig } from '../core/model/office.js';
 import type { Rule } from '../core/rules/rule.js';
 import type { Host } from '../host/host.js';
 import { CONFIG_FILE } from './protocol.js';
+import { isIn, staysWithin } from './boundary.js';
 import { fileOf, folderOf } from './uris.js';
 
 /** What holds for one document. The same object as long as nothing changes. */
@@ -102,11 +103,14 @@ export class Settings {
     const path =
       loaded && uri.startsWith(`${loaded.folder}/`) ? decode(uri.slice(loaded.folder.length + 1)) : '';
     const configs = config ? configsFor(config, path) : [];
-    const { config: editor, inlayHints } = await this.#editor(uri);
+    const { config: editor, inlayHints, laws } = await this.#editor(uri);
     return {
       rules: new RuleSet(this.#options.rules, [...configs, editor]),
       ignored: config !== undefined && isIgnored(config, path),
-      laws: (loaded && config?.laws ? config.laws : []).map((name) => addressOf(loaded?.folder ?? '', name)),
+      laws: [
+        ...(loaded && config?.laws ? config.laws : []).map((name) => addressOf(loaded?.folder ?? '', name)),
+        ...laws,
+      ],
       office: {
         layout: config?.layout,
         agency: config?.agency,
@@ -156,10 +160,21 @@ export class Settings {
     const uri = `${folder}/${CONFIG_FILE}`;
     const generation = this.#generation;
     try {
+      // A configuration above the workspace is the user's own, but need not lead further than its folder.
+      const within = isIn(folder, this.#folders) ? this.#folders : [folder];
+      if (!(await staysWithin(host, uri, within))) {
+        const message = `这个配置文件是链接，指向工作区之外，没有采用`;
+        if (generation === this.#generation)
+          onRead({ uri, text: '', problems: [{ message, span: { start: 0, end: 0 } }] });
+        return { folder, config: undefined };
+      }
       const text = await host.readText(uri);
       if (text === undefined) return undefined;
-      const { config, problems } = parseConfig(text, rules);
-      if (generation === this.#generation) onRead({ uri, text, problems });
+      const { config: said, problems } = parseConfig(text, rules);
+      const { config, outside } = said
+        ? await this.#inside(said, text, folder, within)
+        : { config: said, outside: [] };
+      if (generation === this.#generation) onRead({ uri, text, problems: [...problems, ...outside] });
       return { folder, config };
     } catch (error) {
       log(`无法读取配置 ${uri}：${error instanceof Error ? error.message : String(error)}`);
@@ -167,8 +182,33 @@ export class Settings {
     }
   }
 
+  /** A configuration without the law libraries that lie outside the workspace: only the user may name such. */
+  async #inside(
+    config: GongwenConfig,
+    text: string,
+    folder: string,
+    within: readonly string[],
+  ): Promise<{ readonly config: GongwenConfig; readonly outside: readonly ConfigProblem[] }> {
+    if (!config.laws) return { config, outside: [] };
+    const laws: string[] = [];
+    const outside: ConfigProblem[] = [];
+    for (const name of config.laws) {
+      if (await staysWithin(this.#options.host, addressOf(folder, name), within)) {
+        laws.push(name);
+        continue;
+      }
+      const written = JSON.stringify(name);
+      const start = Math.max(0, text.indexOf(written));
+      outside.push({
+        message: `“laws”里的 ${written} 在工作区之外，没有采用：打开的文件夹里的配置只能使用这个文件夹里的法规文本；要用别处的，请写进编辑器的用户设置 gongwen.laws`,
+        span: { start, end: start + written.length },
+      });
+    }
+    return { config: { ...config, laws }, outside };
+  }
+
   /** What the editor says for a document; whatever of it cannot be understood is logged and left out. */
-  async #editor(uri: string): Promise<{ readonly config: RuleConfig; readonly inlayHints: boolean }> {
+  async #editor(uri: string): Promise<EditorSection> {
     const { editorSection, log, rules: all } = this.#options;
     let section: unknown;
     try {
@@ -176,8 +216,8 @@ export class Settings {
     } catch (error) {
       log(`无法读取编辑器设置：${error instanceof Error ? error.message : String(error)}`);
     }
-    if (typeof section !== 'object' || section === null) return { config: {}, inlayHints: false };
-    const { rules, extends: presets, inlayHints } = section as Record<string, unknown>;
+    if (typeof section !== 'object' || section === null) return { config: {}, inlayHints: false, laws: [] };
+    const { rules, extends: presets, inlayHints, laws } = section as Record<string, unknown>;
     const read = (piece: object): GongwenConfig => {
       const { config, problems } = parseConfig(JSON.stringify(piece), all);
       for (const problem of problems) log(`编辑器设置有误，未采用：${problem.message}`);
@@ -194,8 +234,26 @@ export class Settings {
       ...(base ? { extends: base } : {}),
       ...(kept.length > 0 ? { rules: Object.fromEntries(kept) } : {}),
     };
-    return { config, inlayHints: inlayHints === true };
+    return { config, inlayHints: inlayHints === true, laws: this.#ownLaws(laws) };
   }
+
+  /** The user's own law libraries, which may lie anywhere. */
+  #ownLaws(laws: unknown): string[] {
+    return [laws].flat().flatMap((name) => {
+      if (typeof name !== 'string' || name.trim() === '') return [];
+      if (/^(?:[A-Za-z]:)?[\\/]/.test(name)) return [addressOf('file://', name)];
+      this.#options.log(`编辑器设置有误，未采用：“gongwen.laws”应为完整路径：${name}`);
+      return [];
+    });
+  }
+}
+
+/** What of the editor's settings concerns one document. */
+interface EditorSection {
+  readonly config: RuleConfig;
+  readonly inlayHints: boolean;
+  /** Addresses of the user's law libraries. */
+  readonly laws: readonly string[];
 }
 
 /** The address of a path written in a configuration. */

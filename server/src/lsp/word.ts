@@ -2,9 +2,11 @@ import type { Connection } from 'vscode-languageserver';
 import type { Document } from '../core/model/document.js';
 import type { Formatting } from '../core/model/formatting.js';
 import { describeDocxProblem } from '../formats/docx/problem.js';
-import { picturesIn } from '../formats/docx/write/pictures.js';
+import { picturesIn } from '../core/model/pictures.js';
 import type { Host } from '../host/host.js';
 import { describe } from './answer.js';
+import { toBase64 } from './base64.js';
+import { staysWithin } from './boundary.js';
 import type { OpenDocument, OpenDocuments } from './documents.js';
 import type { DocxText, Press } from './press.js';
 import {
@@ -80,7 +82,7 @@ export function serveWord(context: WordContext): void {
         const { office } = await settings.for(open.uri);
         const { pictures, notes } = await picturesOf(document, open.uri, host, settings.folders);
         const bytes = await press.exportDocx({ text, format, layout: office.layout ?? {}, pictures });
-        return { bytes: Buffer.from(bytes).toString('base64'), notes };
+        return { bytes: toBase64(bytes), notes };
       } catch (error) {
         log(`导出 ${open.uri} 时出错：${describe(error)}`);
         return { problem: busted };
@@ -134,7 +136,8 @@ async function picturesOf(document: Document, uri: string, host: Host, folders: 
   );
   for (const name of names) {
     const address = folder === undefined ? undefined : inFolder(folder, name, [folder, ...folders]);
-    const bytes = address && (await host.readBytes(address, Math.min(mostPicture, left)));
+    const inside = address && (await staysWithin(host, address, [folder as string, ...folders]));
+    const bytes = inside && (await host.readBytes(address, Math.min(mostPicture, left)));
     if (bytes === 'tooLarge') notes.push(`图片 ${name} 过大，未放入`);
     else if (bytes) {
       pictures.set(name, bytes);

@@ -1,11 +1,12 @@
 import { frontEnds } from '../core/parse/frontEnds.js';
 import { Source } from '../core/text.js';
-import { type DocumentFacts, documentFacts } from '../core/workspace/facts.js';
+import { type DocumentFacts, ownFacts, said } from '../core/workspace/facts.js';
 import { WorkspaceIndex } from '../core/workspace/workspaceIndex.js';
 import type { Host } from '../host/host.js';
 import { isDocumentFile, isSkipped } from '../core/workspace/documentFiles.js';
 import { factsOf, indexFolder } from '../host/indexer.js';
 import type { OpenDocument, OpenDocuments } from './documents.js';
+import { staysWithin } from './boundary.js';
 import { canonicalUri, isBelow } from './uris.js';
 
 /** Typing pauses at least this long before an open document's facts are taken anew. */
@@ -224,14 +225,17 @@ export class Workspace {
     clearTimeout(this.#pending.get(open.uri));
     this.#pending.delete(open.uri);
     const path = canonicalUri(open.uri);
-    if (this.#isDocument(path)) this.#set(copy(documentFacts(open.document, path)));
+    if (this.#isDocument(path)) this.#set(copy(ownFacts(open.document, path)));
   }
 
   async #readFile(uri: string): Promise<void> {
     const path = canonicalUri(uri);
     if (!this.#isDocument(path)) return;
     this.#touched.add(path);
-    const text = await this.#options.host.readText(uri).catch(() => undefined);
+    const { host } = this.#options;
+    // A walk does not follow links either.
+    const inside = await staysWithin(host, uri, this.#folders).catch(() => false);
+    const text = inside ? await host.readText(uri).catch(() => undefined) : undefined;
     if (this.#openAt(path)) return;
     if (text !== undefined) {
       this.#written.set(path, uri);
@@ -254,11 +258,6 @@ export class Workspace {
 /** A piece of a string keeps the whole of it in memory; a copy does not. */
 function copy(facts: DocumentFacts): DocumentFacts {
   return JSON.parse(JSON.stringify(facts)) as DocumentFacts;
-}
-
-/** The facts without the places where they stand. */
-function said(facts: DocumentFacts): string {
-  return JSON.stringify(facts, (key, value: unknown) => (/^at$|At$/.test(key) ? undefined : value));
 }
 
 /** A short name for a folder's cache. */

@@ -70,7 +70,7 @@ describe('the configuration file', () => {
     await workspace.fs.writeFile(fileUri(CONFIG), own);
     await commands.executeCommand('gongwen.initConfig');
     assert.equal(
-      Buffer.from(await workspace.fs.readFile(fileUri(CONFIG))).toString(),
+      new TextDecoder().decode(await workspace.fs.readFile(fileUri(CONFIG))),
       '{ "ignore": ["附件/**"] }\n',
     );
   });

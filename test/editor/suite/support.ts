@@ -32,7 +32,12 @@ export async function open(name: string): Promise<TextEditor> {
 
 /** A new document that never touches the disk. */
 export async function openText(content: string, language = 'gongwen'): Promise<TextEditor> {
-  return window.showTextDocument(await workspace.openTextDocument({ content, language }));
+  const document = await workspace.openTextDocument({ content, language });
+  const editor = await window.showTextDocument(document);
+  // On a slow machine VS Code brings back the backup of one that was closed and had the same name.
+  const whole = new Range(0, 0, document.lineCount, 0);
+  if (document.getText() !== content) await editor.edit((edit) => edit.replace(whole, content));
+  return editor;
 }
 
 /** Closes every editor and drops unsaved changes, so that each test starts from the files. */
