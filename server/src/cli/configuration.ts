@@ -57,6 +57,11 @@ export class Configurations {
     return (await this.#load(file))?.office;
   }
 
+  /** Where the configuration of a file stands. */
+  async folder(file: string): Promise<string | undefined> {
+    return (await this.#load(file))?.folder;
+  }
+
   /** The law library of a file: folders of law texts and catalogue files. */
   async laws(file: string): Promise<readonly string[]> {
     const loaded = await this.#load(file);

@@ -15,12 +15,14 @@ import type { Values } from './main.js';
 export interface Job {
   readonly path: string;
   readonly format: DocumentFormat;
-  /** @throws Failure */
-  readonly read: () => Promise<Content>;
+  /** @throws Failure when it cannot be read. */
+  readonly bytes: () => Uint8Array;
   readonly configs: readonly RuleConfig[];
   readonly office: OfficeConfig | undefined;
   /** The user's law library. */
   readonly laws: readonly string[];
+  /** Where its configuration stands. */
+  readonly configFolder: string | undefined;
 }
 
 /** What was read: a text, or a Word file with the bytes it was read from. */
@@ -50,10 +52,11 @@ export async function readJobs(
   const job = async (path: string, bytes: () => Uint8Array): Promise<Job> => ({
     path,
     format: formatOf(path),
-    read: () => contentOf(bytes(), path),
+    bytes,
     configs: await configurations.for(path),
     office: await configurations.office(path),
     laws: await configurations.laws(path),
+    configFolder: await configurations.folder(path),
   });
   const jobs: Job[] = [];
   if (stdin) {
@@ -69,7 +72,8 @@ export async function readJobs(
   return { jobs, named, stdin };
 }
 
-async function contentOf(bytes: Uint8Array, path: string): Promise<Content> {
+/** @throws Failure when the bytes are not what the name says. */
+export async function contentOf(bytes: Uint8Array, path: string): Promise<Content> {
   if (isWordFile(path)) return { kind: 'word', file: await readWord(bytes, path), bytes };
   return { kind: 'text', decoded: decodeOrFail(bytes, path) };
 }

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type LawFile, LawLibrary } from '../core/model/lawLibrary.js';
 import { LawCatalogue, readLawSources } from '../core/standards/laws.js';
 import { describeError, Failure } from './failure.js';
-import { readText } from './files.js';
+import { readBytes, readText } from './files.js';
 
 export interface Laws {
   readonly laws: LawCatalogue;
@@ -51,19 +52,38 @@ async function read(paths: readonly string[]): Promise<Laws> {
   return { laws, lawTexts: files.length > 0 ? new LawLibrary(files) : undefined };
 }
 
+/** Tells states of a law library apart, by what its files contain; one that cannot be read is a state too. */
+export function lawsState(paths: readonly string[]): string {
+  if (paths.length === 0) return '';
+  const hash = createHash('sha1');
+  try {
+    for (const name of paths)
+      for (const file of isFolder(name) ? lawFileNames(name) : [name])
+        hash.update(JSON.stringify(file)).update(readBytes(file));
+  } catch (error) {
+    // Reading the library tells what is wrong with it.
+    if (!(error instanceof Failure)) throw error;
+    hash.update(error.message);
+  }
+  return hash.digest('base64');
+}
+
 /**
  * The law texts below a folder, by path.
  * @throws Failure
  */
 export function lawFilesIn(folder: string): LawFile[] {
-  const files: LawFile[] = [];
+  return lawFileNames(folder).map((file) => ({ path: file, text: readText(file).text }));
+}
+
+function lawFileNames(folder: string): string[] {
+  const files: string[] = [];
   const visit = (directory: string): void => {
     for (const entry of list(directory)) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const file = path.join(directory, entry.name);
       if (entry.isDirectory()) visit(file);
-      else if (entry.isFile() && /\.(?:md|markdown|txt)$/i.test(entry.name))
-        files.push({ path: file, text: readText(file).text });
+      else if (entry.isFile() && /\.(?:md|markdown|txt)$/i.test(entry.name)) files.push(file);
     }
   };
   visit(folder);

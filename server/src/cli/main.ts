@@ -43,6 +43,8 @@ async function main(argv: readonly string[]): Promise<number> {
       return (await import('./commands/import.js')).run(positionals, values);
     case 'format':
       return (await import('./commands/format.js')).run(positionals, values);
+    case 'merge-reports':
+      return (await import('./commands/merge-reports.js')).run(positionals, values);
     case 'inspect':
       return (await import('./commands/inspect.js')).run(positionals, values);
     case 'evidence':

@@ -3,10 +3,11 @@ import { statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { documentFacts } from '../core/workspace/facts.js';
+import { documentFacts, said } from '../core/workspace/facts.js';
 import { WorkspaceIndex } from '../core/workspace/workspaceIndex.js';
-import { indexFolder } from '../host/indexer.js';
+import { documentsBelow, indexFolder } from '../host/indexer.js';
 import { NodeHost } from '../host/node.js';
+import { cacheFolder } from './cacheFolder.js';
 import type { Configurations, Root } from './configuration.js';
 import { readDocument } from './documents.js';
 import { Failure } from './failure.js';
@@ -55,8 +56,32 @@ export async function surroundings(
   return { roots: outermost, files: loose };
 }
 
-/** Reads the documents. */
-export async function buildWorkspace({ roots, files }: Surroundings): Promise<WorkspaceIndex | undefined> {
+/** The documents themselves, whole paths, sorted. */
+export async function documentsOf({ roots, files }: Surroundings): Promise<readonly string[]> {
+  const host = new NodeHost();
+  const found = files.map((file) => path.resolve(file));
+  for (const { folder, isIgnored } of roots) {
+    const stamps = await documentsBelow(host, pathToFileURL(folder).href, (uri) =>
+      isIgnored(fileURLToPath(uri)),
+    );
+    for (const { uri } of stamps) found.push(fileURLToPath(uri));
+  }
+  return found.sort();
+}
+
+/** Tells apart states of an index in which documents say something else of each other. */
+export function workspaceState(index: WorkspaceIndex | undefined): string {
+  const hash = createHash('sha1');
+  const all = [...(index?.all() ?? [])].sort((a, b) => (a.path < b.path ? -1 : 1));
+  for (const facts of all) hash.update(said(facts)).update('\n');
+  return hash.digest('base64');
+}
+
+/** Reads the documents; without `caching` all of them anew. */
+export async function buildWorkspace(
+  { roots, files }: Surroundings,
+  caching = true,
+): Promise<WorkspaceIndex | undefined> {
   if (roots.length === 0 && files.length < 2) return undefined;
   const { frontEnds } = await import('../core/parse/frontEnds.js');
   const index = new WorkspaceIndex();
@@ -64,7 +89,7 @@ export async function buildWorkspace({ roots, files }: Surroundings): Promise<Wo
   for (const { folder, isIgnored } of roots) {
     await indexFolder(host, pathToFileURL(folder).href, index, {
       frontEnds,
-      cache: pathToFileURL(cacheFile(folder)).href,
+      ...(caching ? { cache: pathToFileURL(cacheFile(folder)).href } : {}),
       cacheFrom,
       isIgnored: (uri) => isIgnored(fileURLToPath(uri)),
     });
@@ -101,8 +126,6 @@ function isTooWide(folder: string): boolean {
 }
 
 function cacheFile(folder: string): string {
-  const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
-  const base = XDG_CACHE_HOME || LOCALAPPDATA || path.join(os.homedir(), '.cache');
   const name = createHash('sha256').update(folder).digest('hex').slice(0, 16);
-  return path.join(base, 'gongwen', `index-${name}.json`);
+  return path.join(cacheFolder(), `index-${name}.json`);
 }

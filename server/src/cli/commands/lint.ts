@@ -1,34 +1,28 @@
-import { type RuleConfig, RuleSet } from '../../core/config/resolve.js';
+import path from 'node:path';
+import type { RuleConfig } from '../../core/config/resolve.js';
 import { presetNames } from '../../core/config/presets.js';
-import { builtins } from '../../core/lint/builtin.js';
-import { type Finding, lint } from '../../core/lint/lint.js';
-import { needsFrontEnds, parse, type FrontEnds } from '../../core/parse/parse.js';
 import { allRules } from '../../core/rules/index.js';
-import { mayNameTask } from '../../core/plan/references.js';
-import { clauseCitation } from '../../core/standards/clauses.js';
-import { mayCiteLaw } from '../../core/standards/laws.js';
 import { ownFacts } from '../../core/workspace/facts.js';
 import type { WorkspaceIndex } from '../../core/workspace/workspaceIndex.js';
-import { type Check, checkContent, textOf } from '../checking.js';
+import { createCheckers } from '../checker.js';
+import { checkContent, textOf } from '../checking.js';
 import { Configurations } from '../configuration.js';
 import { Failure } from '../failure.js';
 import { createBytes, encodeOrFail, writeText } from '../files.js';
-import { readJobs, wordTarget } from '../jobs.js';
-import { lawsWith } from '../laws.js';
+import { cacheFrom, FindingsCache } from '../findingsCache.js';
+import { contentOf, readJobs, wordTarget } from '../jobs.js';
 import type { Values } from '../main.js';
-import { checkOutputs, checkTarget, type LintFormat, outputsOf, writeReport } from '../outputs.js';
+import { narrow, openBaseline, sift } from '../narrow.js';
+import { checkOutputs, checkTarget, type LintFormat, outputsOf } from '../outputs.js';
 import { createProgress } from '../progress.js';
-import type { ReportContext, RuleFacts } from '../reporters/context.js';
+import { exitCode, maxWarningsOf, print, renderAs, writeReports } from '../rendering.js';
 import type { FileReport, Report } from '../reporters/report.js';
-import type { StylishOptions } from '../reporters/stylish.js';
-import { buildWorkspace, surroundings, workspacePath } from '../workspace.js';
-
-declare const GONGWEN_VERSION: string;
+import { buildWorkspace, documentsOf, surroundings, workspacePath, workspaceState } from '../workspace.js';
 
 const knownRules: ReadonlySet<string> = new Set(allRules.map((rule) => rule.id));
 
-/** A text without anything like 〔2026〕5号 has nothing to compare with other documents. */
-const mayBearNumber = /[〔﹝[［【（(][ 　]{0,6}(?:\d|[０-９]|[〇零○二一]){2,4}年?[ 　]{0,6}[〕﹞\]］】）)]/;
+/** The flags that decide which files are checked, and by which rules. */
+const decisive = ['rule', 'preset', 'config', 'since', 'shard'] as const;
 
 /** `gongwen lint`. */
 export async function run(args: readonly string[], values: Values): Promise<number> {
@@ -36,10 +30,7 @@ export async function run(args: readonly string[], values: Values): Promise<numb
   // What --output means depends on the files.
   const formats = outputsOf({ ...values, output: undefined });
   const force = values.force === true;
-  const maxWarnings =
-    values['max-warnings'] === undefined ? Number.POSITIVE_INFINITY : Number(values['max-warnings']);
-  if (Number.isNaN(maxWarnings) || maxWarnings < 0 || (values['max-warnings'] as string)?.trim() === '')
-    throw new Failure('--max-warnings 后面要有一个不小于 0 的数');
+  const maxWarnings = maxWarningsOf(values);
   const unsafe = values['fix-unsafe'] === true;
   const fixing = values.fix === true || unsafe;
   const dry = values['dry-run'] === true || values.diff === true;
@@ -47,66 +38,54 @@ export async function run(args: readonly string[], values: Values): Promise<numb
   const overriding = flagConfig(values);
   const only = values.rule as readonly string[] | undefined;
   const chosenRules = only ? allRules.filter((rule) => only.includes(rule.id)) : allRules;
-  const usesLaws = chosenRules.some((rule) => rule.usesLaws);
   const configurations = new Configurations(values.config as string | undefined);
-  const { jobs, named, stdin } = await readJobs(args, values, configurations);
-  const target = wordTarget(jobs, values);
+  const { jobs: all, named, stdin } = await readJobs(args, values, configurations);
+  const target = wordTarget(all, values);
   const outputs = target === undefined ? outputsOf(values) : formats;
-  const paths = jobs.map((job) => job.path);
+  // Other documents are still compared with, and no report may go over them.
+  const paths = all.map((job) => job.path);
+  const baseline = await openBaseline(values, outputs);
+  const { jobs, changes, shard } = await narrow(all, values, stdin);
   checkOutputs(outputs, paths, force);
   if (target !== undefined) checkTarget(target, paths, force);
 
-  const usesWorkspace = chosenRules.some((rule) => rule.usesWorkspace);
+  const caching = values['no-cache'] !== true;
+  const around = () => surroundings(paths, named, configurations);
   let reading: Promise<WorkspaceIndex | undefined> | undefined;
   /** Read when the first text needs it, for all of them. */
   const readWorkspace = () => {
-    reading ??= surroundings(paths, named, configurations).then(buildWorkspace);
+    reading ??= around().then((surroundings) => buildWorkspace(surroundings, caching));
     return reading;
   };
 
-  let loadedFrontEnds: FrontEnds | undefined;
   const reports: FileReport[] = [];
   const failures: string[] = [];
   const timings = values.timing ? new Map<string, number>() : undefined;
+  const checkerFor = createCheckers({ rules: chosenRules, overriding, workspace: readWorkspace, timings });
+  const cache =
+    caching && !fixing && !timings && jobs.length >= cacheFrom
+      ? new FindingsCache({
+          run: [named.map((name) => path.resolve(name)), ...decisive.map((flag) => values[flag])],
+          surroundings: async () => documentsOf(await around()),
+          facts: async () => workspaceState(await readWorkspace()),
+        })
+      : undefined;
   const progress = createProgress(jobs.length);
   let fixedBytes: Uint8Array | undefined;
   for (const job of jobs) {
     progress.step(job.path);
     try {
-      const content = await job.read();
-      const text = textOf(content);
-      if (!loadedFrontEnds && needsFrontEnds(text, job.format)) {
-        loadedFrontEnds = (await import('../../core/parse/frontEnds.js')).frontEnds;
+      const kept = await cache?.find(job);
+      if (kept) {
+        reports.push(kept);
+        continue;
       }
-      const frontEnds = loadedFrontEnds;
-      const facts = usesLaws && mayCiteLaw(text) ? await lawsWith(job.laws) : undefined;
-      const asksOthers = mayBearNumber.test(text) || mayNameTask.test(text);
-      const workspace = usesWorkspace && asksOthers ? await readWorkspace() : undefined;
-      const path = workspacePath(job.path);
-      const rules = new RuleSet(chosenRules, [...job.configs, overriding]);
-      const check: Check = (text, formatting) => {
-        const document = parse(text, job.format, frontEnds);
-        const { findings } = lint(document, {
-          rules: rules.for(document),
-          knownRules,
-          laws: facts?.laws,
-          lawTexts: facts?.lawTexts,
-          workspace,
-          path,
-          config: job.office,
-          formatting,
-          ...(timings
-            ? {
-                now: () => performance.now(),
-                onTiming: (id, ms) => timings.set(id, (timings.get(id) ?? 0) + ms),
-              }
-            : {}),
-        });
-        return { document, findings };
-      };
+      const bytes = job.bytes();
+      const content = await contentOf(bytes, job.path);
+      const { check, asksOthers, workspace } = await checkerFor(job, textOf(content));
       const outcome = await checkContent(content, check, fixing ? { unsafe } : undefined);
       const { document, findings, fixed, content: after } = outcome;
-      if (fixed) workspace?.set(ownFacts(document, path));
+      if (fixed) workspace?.set(ownFacts(document, workspacePath(job.path)));
       if (fixing) {
         if (after.kind === 'word') {
           if (target !== undefined && !dry) {
@@ -116,73 +95,47 @@ export async function run(args: readonly string[], values: Values): Promise<numb
         } else if (stdin) fixedBytes = encodeOrFail(after.decoded, job.path);
         else if (fixed && !dry) writeText(job.path, after.decoded);
       }
-      reports.push({
+      const report: FileReport = {
         path: job.path,
-        document,
-        findings,
+        document: { source: document.source, genre: document.genre && { name: document.genre.name } },
+        // A copy, since a span may hold on to the whole document.
+        findings:
+          jobs.length < cacheFrom ? findings : (JSON.parse(JSON.stringify(findings)) as typeof findings),
         ...(after.kind === 'word' ? { word: after.file } : {}),
         ...(fixed ? { fixed } : {}),
-      });
+      };
+      reports.push(report);
+      if (after.kind === 'text') cache?.keep(job, bytes, report, asksOthers);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       if (!failures.includes(error.message)) failures.push(error.message);
     }
   }
   progress.done();
+  await cache?.write();
+  // A large report needs the room.
+  reading = undefined;
 
+  const files = await sift(reports, { baseline, changes, rules: only, failures });
   const shown = values.quiet
-    ? reports.map((file) => ({ ...file, findings: file.findings.filter((f) => f.severity === 'error') }))
-    : reports;
+    ? files.map((file) => ({ ...file, findings: file.findings.filter((f) => f.severity === 'error') }))
+    : files;
   const report: Report = { files: shown, durationMs: Math.round(performance.now() - started) };
   const render = (format: LintFormat) =>
-    renderAs(format, report, failures, { dryRun: values['dry-run'] === true, unsafe });
+    renderAs(format, report, failures, {
+      dryRun: values['dry-run'] === true,
+      unsafe,
+      json: { shard: shard && { ...shard, files: jobs.length } },
+    });
   const printed = outputs.find(({ file }) => file === undefined)?.format;
-  if (stdin && fixing && !dry && target === undefined) await write(fixedBytes ?? '');
-  else if (values.diff) await write(await (await import('../reporters/diff.js')).render(report));
+  if (stdin && fixing && !dry && target === undefined) await print(fixedBytes ?? '');
+  else if (values.diff) await print(await (await import('../reporters/diff.js')).render(report));
   // Where nothing could be read, “nothing wrong” would mislead.
-  else if (printed && (reports.length > 0 || printed !== 'stylish')) await write(await render(printed));
-  for (const { format, file } of outputs) {
-    if (file === undefined) continue;
-    try {
-      writeReport(file, format, await render(format), force);
-      process.stderr.write(`已写入 ${file}\n`);
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      failures.push(error.message);
-    }
-  }
+  else if (printed && (reports.length > 0 || printed !== 'stylish')) await print(await render(printed));
+  await writeReports(outputs, render, force, failures);
   if (timings) printTimings(timings);
   for (const failure of failures) process.stderr.write(`gongwen：${failure}\n`);
-  if (failures.length > 0) return 2;
-  const count = (severity: Finding['severity']) =>
-    reports.reduce((sum, file) => sum + file.findings.filter((f) => f.severity === severity).length, 0);
-  return count('error') > 0 || count('warning') > maxWarnings ? 1 : 0;
-}
-
-async function renderAs(
-  format: LintFormat,
-  report: Report,
-  failures: readonly string[],
-  options: StylishOptions,
-): Promise<string> {
-  if (format === 'json') return (await import('../reporters/json.js')).render(report);
-  if (format === 'stylish') return (await import('../reporters/stylish.js')).render(report, options);
-  const context: ReportContext = {
-    version: GONGWEN_VERSION,
-    rules: new Map<string, RuleFacts>([
-      ...allRules.map((rule) => [rule.id, rule] as const),
-      ...Object.entries(builtins).map(([id, summary]) => [id, builtinFacts(id, summary)] as const),
-    ]),
-    cite: clauseCitation,
-    failures,
-    date: new Date(),
-    env: process.env,
-  };
-  return (await import('../reporters/formats.js')).reporters[format](report, context);
-}
-
-function builtinFacts(id: string, summary: string): RuleFacts {
-  return { id, summary, rationale: summary, severity: 'error', fixable: false, clauses: [], examples: [] };
+  return exitCode(files, failures, maxWarnings);
 }
 
 function flagConfig(values: Values): RuleConfig {
@@ -205,13 +158,6 @@ function flagConfig(values: Values): RuleConfig {
         }
       : {}),
   };
-}
-
-/** Waits until a pipe has taken everything, so that nothing is lost at exit. */
-function write(text: string | Uint8Array): Promise<void> {
-  return new Promise((resolve) => {
-    process.stdout.write(text, () => resolve());
-  });
 }
 
 function printTimings(timings: ReadonlyMap<string, number>): void {

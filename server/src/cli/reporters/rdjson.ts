@@ -1,8 +1,7 @@
-import type { Document } from '../../core/model/document.js';
 import type { Fix } from '../../core/rules/rule.js';
 import { applyEdits, type Span } from '../../core/text.js';
 import { checkout, oneLine, pathFrom, type ReportContext } from './context.js';
-import { type Report, placedMessage, placeName } from './report.js';
+import { type Report, type ReportedDocument, placedMessage, placeName } from './report.js';
 
 const levels = { error: 'ERROR', warning: 'WARNING', info: 'INFO' } as const;
 
@@ -31,17 +30,17 @@ export function rdjson(report: Report, context: ReportContext): string {
   return `${JSON.stringify({ source: { name: 'gongwen' }, diagnostics }, null, 2)}\n`;
 }
 
-function range(document: Document, { start, end }: Span) {
+function range(document: ReportedDocument, { start, end }: Span) {
   return { start: position(document, start), end: position(document, end) };
 }
 
-function position({ source }: Document, offset: number) {
+function position({ source }: ReportedDocument, offset: number) {
   const { line, column } = source.positionAt(offset);
   return { line, column: Buffer.byteLength(source.text.slice(offset - column + 1, offset)) + 1 };
 }
 
 /** A suggestion replaces one place; several edits become one over all that lies between them. */
-function suggestion(document: Document, { edits }: Fix) {
+function suggestion(document: ReportedDocument, { edits }: Fix) {
   if (edits.length === 0) return undefined;
   const start = Math.min(...edits.map((edit) => edit.start));
   const end = Math.max(...edits.map((edit) => edit.end));

@@ -1,10 +1,22 @@
 import type { Finding } from '../../core/lint/lint.js';
-import type { Document } from '../../core/model/document.js';
+import type { Source } from '../../core/text.js';
 import type { DocxFile } from '../../formats/docx/docx.js';
+
+/** A text with its lines. */
+export type ReportedSource = Pick<
+  Source,
+  'text' | 'lineStarts' | 'lineIndexAt' | 'positionAt' | 'lineText' | 'lineSpan' | 'slice'
+>;
+
+/** What reports need of a document: little enough that those of thousands can be kept until the end. */
+export interface ReportedDocument {
+  readonly source: ReportedSource;
+  readonly genre?: { readonly name: string } | undefined;
+}
 
 export interface FileReport {
   readonly path: string;
-  readonly document: Document;
+  readonly document: ReportedDocument;
   readonly findings: readonly Finding[];
   /** The Word file that the text was made of; people find their way in it by paragraphs. */
   readonly word?: Pick<DocxFile, 'place'>;

@@ -1,11 +1,10 @@
 import { pathToFileURL } from 'node:url';
 import type { ArtifactLocation, Fix, Log, Notification, Region, ReportingDescriptor, Result } from 'sarif';
 import type { Finding } from '../../core/lint/lint.js';
-import type { Document } from '../../core/model/document.js';
 import type { Span } from '../../core/text.js';
 import { pathFrom, type ReportContext, type RuleFacts } from './context.js';
 import { fingerprints } from './fingerprints.js';
-import { type FileReport, type Report, placedMessage } from './report.js';
+import { type FileReport, type Report, type ReportedDocument, placedMessage } from './report.js';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
 /** Whoever reads the report knows where the checked files lie. */
@@ -92,7 +91,11 @@ function results(
   }));
 }
 
-function fixes(document: Document, { fixes = [] }: Finding, artifactLocation: ArtifactLocation): Fix[] {
+function fixes(
+  document: ReportedDocument,
+  { fixes = [] }: Finding,
+  artifactLocation: ArtifactLocation,
+): Fix[] {
   return fixes.map(({ title, safe, edits }) => ({
     description: { text: message(title) },
     artifactChanges: [
@@ -108,13 +111,13 @@ function fixes(document: Document, { fixes = [] }: Finding, artifactLocation: Ar
   }));
 }
 
-function region({ source }: Document, span: Span): Region {
+function region({ source }: ReportedDocument, span: Span): Region {
   const start = source.positionAt(span.start);
   const end = source.positionAt(span.end);
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }
 
-function shownRegion(document: Document, span: Span): Region {
+function shownRegion(document: ReportedDocument, span: Span): Region {
   return { ...region(document, span), snippet: { text: document.source.slice(span) } };
 }
 

@@ -1,10 +1,9 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 import pc from 'picocolors';
 import type { Finding } from '../../core/lint/lint.js';
-import type { Document } from '../../core/model/document.js';
 import { clauseCitation } from '../../core/standards/clauses.js';
 import type { Span } from '../../core/text.js';
-import { type FileReport, placeName, type Report, summarise } from './report.js';
+import { type FileReport, placeName, type Report, type ReportedDocument, summarise } from './report.js';
 
 const labels = { error: '错误', warning: '警告', info: '提示' } as const;
 /** More findings of one rule in one file than this are shown as a group. */
@@ -113,7 +112,7 @@ function placeOf(file: FileReport, { span }: Finding): string {
   const few = end - start < 4;
   const words = [
     ...clean(
-      document.slice({
+      document.source.slice({
         start: few ? Math.max(line.start, start - 3) : start,
         end: few ? Math.min(line.end, end + 6) : end,
       }),
@@ -123,7 +122,7 @@ function placeOf(file: FileReport, { span }: Finding): string {
   return `${placeName(file, start)}${quotation === '' ? '' : `“${quotation}”`}`;
 }
 
-function lineOf({ source }: Document, offset: number): Span {
+function lineOf({ source }: ReportedDocument, offset: number): Span {
   return source.lineSpan(source.lineIndexAt(offset));
 }
 
@@ -132,7 +131,8 @@ function isWhole({ document, word }: FileReport, { span }: Finding): boolean {
   const line = lineOf(document, span.start);
   return (
     word !== undefined &&
-    document.slice(line).trim() === document.slice({ ...span, end: Math.min(span.end, line.end) }).trim()
+    document.source.slice(line).trim() ===
+      document.source.slice({ ...span, end: Math.min(span.end, line.end) }).trim()
   );
 }
 
@@ -165,7 +165,7 @@ function renderFinding(file: FileReport, finding: Finding): string[] {
 }
 
 /** The part of the line around the place, with carets of the same display width under it. */
-function excerpt(document: Document, finding: Finding): { text: string; caret: string } {
+function excerpt(document: ReportedDocument, finding: Finding): { text: string; caret: string } {
   const { source } = document;
   const line = lineOf(document, finding.span.start);
   const start = finding.span.start;
