@@ -44,8 +44,8 @@ describe.skipIf(!hasCorpus)('every rule on real documents', () => {
   it('patterns find by their triggers exactly what a plain search finds', () => {
     const original = Pattern.prototype.in;
     let compared = 0;
-    Pattern.prototype.in = function* (this: Pattern, text, index, within) {
-      const quick = [...original.call(this, text, index, within)];
+    Pattern.prototype.in = function (this: Pattern, text, index, within) {
+      const quick = original.call(this, text, index, within);
       if (this.triggers !== undefined) {
         const plain = [...this.everywhere(text, within)];
         compared++;
@@ -54,7 +54,7 @@ describe.skipIf(!hasCorpus)('every rule on real documents', () => {
           this.source,
         ).toEqual(plain.map((m) => m.span));
       }
-      yield* quick;
+      return quick;
     };
     try {
       for (const { text, format } of documents.filter((_, i) => i % 4 === 0))

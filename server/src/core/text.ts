@@ -43,32 +43,25 @@ export class Source {
     if (this.#lineStarts) return this.#lineStarts;
     const starts = [0];
     const { text } = this;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code === 10) starts.push(i + 1);
-      else if (code === 13 && text.charCodeAt(i + 1) !== 10) starts.push(i + 1);
-    }
+    if (!text.includes('\r'))
+      for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    else
+      for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 10) starts.push(i + 1);
+        else if (code === 13 && text.charCodeAt(i + 1) !== 10) starts.push(i + 1);
+      }
     this.#lineStarts = starts;
     return starts;
   }
 
   /** Zero-based index of the line that holds `offset`. */
   lineIndexAt(offset: number): number {
-    const starts = this.lineStarts;
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return lineIndexIn(this.lineStarts, offset);
   }
 
   positionAt(offset: number): Position {
-    const at = Math.max(0, Math.min(offset, this.text.length));
-    const line = this.lineIndexAt(at);
-    return { line: line + 1, column: at - (this.lineStarts[line] as number) + 1, offset: at };
+    return positionIn(this.lineStarts, this.text.length, offset);
   }
 
   /** The text of a zero-based line, without its line ending. */
@@ -88,6 +81,25 @@ export class Source {
   slice(span: Span): string {
     return this.text.slice(span.start, span.end);
   }
+}
+
+/** Zero-based index of the line that holds `offset`, by the offsets at which lines begin. */
+export function lineIndexIn(lineStarts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = lineStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lineStarts[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The place of `offset` in a text of `length` whose lines begin at `lineStarts`. */
+export function positionIn(lineStarts: readonly number[], length: number, offset: number): Position {
+  const at = Math.max(0, Math.min(offset, length));
+  const line = lineIndexIn(lineStarts, at);
+  return { line: line + 1, column: at - (lineStarts[line] as number) + 1, offset: at };
 }
 
 /** Whether two spans share a character; an empty span touches what it lies in. */

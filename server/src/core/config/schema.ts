@@ -198,6 +198,9 @@ export interface ConfigProblem {
   readonly span: Span;
 }
 
+/** What follows the first few errors of a text follows from them. */
+const mostErrors = 10;
+
 /**
  * Reads the text of a `gongwen.config.json` (comments and trailing commas are forgiven). Every problem has
  * its place; a configuration with problems is not used.
@@ -208,8 +211,8 @@ export function parseConfig(
 ): { config?: GongwenConfig; problems: ConfigProblem[] } {
   const problems: ConfigProblem[] = [];
   const plain = blankComments(text.replace(/^\ufeff/, ' '));
-  const document = parseDocument(plain, { prettyErrors: false, uniqueKeys: true });
-  for (const error of document.errors) {
+  const document = parseDocument(plain, { prettyErrors: false, uniqueKeys: true, logLevel: 'error' });
+  for (const error of document.errors.slice(0, mostErrors)) {
     const start = Math.min(error.pos[0], Math.max(0, text.length - 1));
     const message =
       error.code === 'DUPLICATE_KEY' ? '同一个键写了两次' : '不是正确的 JSON：请检查逗号、引号和括号';
@@ -240,7 +243,17 @@ export function parseConfig(
     const range = ((pair?.key ?? parent) as Node | undefined)?.range;
     return range ? { start: range[0], end: Math.max(range[1], range[0] + 1) } : { start: 0, end: 1 };
   };
-  const value: unknown = document.toJS();
+  let value: unknown;
+  try {
+    value = document.toJS();
+  } catch {
+    // A reference (`*x`) to what is not there, or one that grows without end.
+    problems.push({
+      message: '不是正确的 JSON：值要加引号，不能以 * 开头',
+      span: { start: 0, end: text.length },
+    });
+    return { problems };
+  }
   const result = configSchema.safeParse(value);
   if (!result.success) {
     for (const issue of result.error.issues) {

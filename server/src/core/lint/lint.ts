@@ -4,7 +4,7 @@ import type { ClauseId } from '../standards/clauses.js';
 import type { OfficeConfig } from '../model/office.js';
 import type { LawLibrary } from '../model/lawLibrary.js';
 import type { LawCatalogue } from '../standards/laws.js';
-import type { RawFinding, Rule, Severity } from '../rules/rule.js';
+import type { RawFinding, Rule, RuleContext, Severity } from '../rules/rule.js';
 import type { WorkspaceIndex } from '../workspace/workspaceIndex.js';
 import { builtinFindings } from './builtin.js';
 import { applySuppressions, readSuppressions } from './suppress.js';
@@ -40,6 +40,8 @@ export interface LintOptions {
   readonly formatting?: Formatting | undefined;
   /** Asked between rules; true stops the work. */
   readonly isCancelled?: () => boolean;
+  /** Called when a rule fails; what it had found is left out. Without it the failure ends the work. */
+  readonly onFailure?: ((rule: string, error: unknown) => void) | undefined;
   /** Called with the milliseconds each rule took. */
   readonly onTiming?: (rule: string, milliseconds: number) => void;
   /** A clock for `onTiming`. */
@@ -64,8 +66,7 @@ export function lint(document: Document, options: LintOptions): LintResult {
     const before = options.now?.() ?? 0;
     if (rule.usesFormatting && !formatting) continue;
     const context = { options: ruleOptions as never, laws, lawTexts, workspace, path, config, formatting };
-    // Spread, since `for … of` is slow where every turn has a generator of another kind.
-    for (const raw of [...rule.check(document, context)]) {
+    for (const raw of foundBy(rule, document, context, options.onFailure)) {
       findings.push({
         ...raw,
         rule: rule.id,
@@ -84,6 +85,22 @@ export function lint(document: Document, options: LintOptions): LintResult {
     isActive,
   );
   return { findings: kept.sort(byPlace), cancelled: false };
+}
+
+/** An array, since `for … of` is slow where every turn has a generator of another kind. */
+function foundBy(
+  rule: Rule,
+  document: Document,
+  context: RuleContext<never>,
+  onFailure: LintOptions['onFailure'],
+): readonly RawFinding[] {
+  try {
+    return [...rule.check(document, context)];
+  } catch (error) {
+    if (!onFailure) throw error;
+    onFailure(rule.id, error);
+    return [];
+  }
 }
 
 const weight: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 };

@@ -1,9 +1,7 @@
-/** Characters share the heads of their chains with a few others: a table for all of them would cost more to clear. */
-const headBits = 13;
-
-function headNumber(code: number): number {
-  return code & ((1 << headBits) - 1);
-}
+/** Characters of a short text share their groups with a few others: groups for all of them would cost more to set up. */
+const groupBits = 13;
+/** From so many characters on there is a group for every UTF-16 code. */
+const longText = 100_000;
 
 /** Pairs of neighbouring characters are noted by a number of so many bits, which few of them share. */
 const pairBits = 18;
@@ -18,37 +16,54 @@ export function pairNumbers(pairs: Iterable<string>): Int32Array {
 }
 
 /**
- * Where each character stands: one pass over the text, shared by all rules, so that a rule's pattern
- * runs only where its first character is. Positions of characters with the same head form a linked list.
+ * Where each character stands: two passes over the text, shared by all rules, so that a rule's pattern
+ * runs only where its first character is. The offsets lie in groups one behind the other, ascending in each.
  */
 export class CharIndex {
   readonly #text: string;
-  /** One more than the offset at which a chain begins, 0 for none. */
-  readonly #heads = new Int32Array(1 << headBits);
-  /** The next offset in the same chain, or -1. */
-  readonly #next: Int32Array;
+  /** Takes the number of a character's group from its code. */
+  readonly #mask: number;
+  readonly #offsets: Int32Array;
+  /** Where each group ends among the offsets; it begins where the one before it ends. */
+  readonly #ends: Int32Array;
   readonly #pairs = new Uint32Array(1 << (pairBits - 5));
   readonly #known = new Map<string, Positions>();
   /** A bit for each offset; all clear but while positions are merged. */
   readonly #marks: Uint32Array;
 
   constructor(text: string) {
-    this.#text = text;
-    this.#marks = new Uint32Array((text.length >> 5) + 1);
-    const heads = this.#heads;
-    const next = new Int32Array(text.length);
+    const { length } = text;
+    const groups = 1 << (length < longText ? groupBits : 16);
+    const mask = groups - 1;
+    const ends = new Int32Array(groups);
     const pairs = this.#pairs;
-    let behind = 0;
-    for (let i = text.length - 1; i >= 0; i--) {
+    let before = -1;
+    for (let i = 0; i < length; i++) {
       const code = text.charCodeAt(i);
-      const head = headNumber(code);
-      next[i] = (heads[head] as number) - 1;
-      heads[head] = i + 1;
-      const pair = pairNumber(code, behind);
-      pairs[pair >> 5] = (pairs[pair >> 5] as number) | (1 << (pair & 31));
-      behind = code;
+      ends[code & mask] = (ends[code & mask] as number) + 1;
+      if (before >= 0) {
+        const pair = pairNumber(before, code);
+        pairs[pair >> 5] = (pairs[pair >> 5] as number) | (1 << (pair & 31));
+      }
+      before = code;
     }
-    this.#next = next;
+    for (let group = 0, sum = 0; group < groups; group++) {
+      const count = ends[group] as number;
+      ends[group] = sum;
+      sum += count;
+    }
+    const offsets = new Int32Array(length);
+    for (let i = 0; i < length; i++) {
+      const group = text.charCodeAt(i) & mask;
+      const at = ends[group] as number;
+      offsets[at] = i;
+      ends[group] = at + 1;
+    }
+    this.#text = text;
+    this.#mask = mask;
+    this.#offsets = offsets;
+    this.#ends = ends;
+    this.#marks = new Uint32Array((length >> 5) + 1);
   }
 
   /** Whether one of the pairs may stand in the text; false is certain. */
@@ -62,33 +77,41 @@ export class CharIndex {
 
   /** First offset of a UTF-16 code, or -1. */
   first(code: number): number {
-    return this.#find(code, (this.#heads[headNumber(code)] as number) - 1);
-  }
-
-  /** The next offset after `offset` with the same code, or -1. */
-  next(offset: number): number {
-    return this.#find(this.#text.charCodeAt(offset), this.#next[offset] as number);
-  }
-
-  /** The first offset from `at` on, in its chain, where `code` stands. */
-  #find(code: number, at: number): number {
-    let found = at;
-    while (found >= 0 && this.#text.charCodeAt(found) !== code) found = this.#next[found] as number;
-    return found;
-  }
-
-  /** Where 1 to `longest` characters may stand twice on end: the first and the last of them do. */
-  doubled(longest: number): number[] {
-    const text = this.#text;
-    const out: number[] = [];
-    for (let at = 0; at < text.length; at++) {
-      // The same character stands no nearer than the next of its chain.
-      if ((this.#next[at] as number) - at > longest) continue;
-      const length = this.next(at) - at;
-      if (length < 1 || length > longest) continue;
-      if (text.charCodeAt(at + length - 1) === text.charCodeAt(at + 2 * length - 1)) out.push(at);
+    const end = this.#end(code);
+    for (let i = this.#begin(code); i < end; i++) {
+      const at = this.#offsets[i] as number;
+      if (this.#text.charCodeAt(at) === code) return at;
     }
-    return out;
+    return -1;
+  }
+
+  /** Visits the offsets of a UTF-16 code, ascending. */
+  each(code: number, visit: (at: number) => void): void {
+    const end = this.#end(code);
+    for (let i = this.#begin(code); i < end; i++) {
+      const at = this.#offsets[i] as number;
+      if (this.#text.charCodeAt(at) === code) visit(at);
+    }
+  }
+
+  /** Where 1 to `longest` characters may stand twice on end, by start: the first and the last of them do. */
+  doubled(longest: number): { readonly at: number; readonly length: number }[] {
+    const text = this.#text;
+    const offsets = this.#offsets;
+    const out: { at: number; length: number }[] = [];
+    for (let i = 0; i < offsets.length; i++) {
+      const at = offsets[i] as number;
+      for (let k = i + 1; k < offsets.length; k++) {
+        // Offsets fall where a group ends.
+        const length = (offsets[k] as number) - at;
+        if (length < 1 || length > longest) break;
+        if (text.charCodeAt(at) !== text.charCodeAt(at + length)) continue;
+        if (text.charCodeAt(at + length - 1) === text.charCodeAt(at + 2 * length - 1))
+          out.push({ at, length });
+        break;
+      }
+    }
+    return out.sort((a, b) => a.at - b.at);
   }
 
   /** Offsets of any of the characters, ascending; kept, since many rules begin with the same ones. */
@@ -100,23 +123,49 @@ export class CharIndex {
     return out;
   }
 
-  #list(code: number): number[] {
-    const out: number[] = [];
-    for (let at = this.first(code); at >= 0; at = this.next(at)) out.push(at);
-    return out;
+  #begin(code: number): number {
+    const group = code & this.#mask;
+    return group === 0 ? 0 : (this.#ends[group - 1] as number);
   }
 
-  #merged(codes: readonly number[]): number[] {
+  #end(code: number): number {
+    return this.#ends[code & this.#mask] as number;
+  }
+
+  #list(code: number): Positions {
+    const begin = this.#begin(code);
+    const end = this.#end(code);
+    if (begin === end) return none;
+    // Nobody else is in a group of its own.
+    if (this.#ends.length > 0xffff) return this.#offsets.subarray(begin, end);
+    const out = new Int32Array(end - begin);
+    let count = 0;
+    for (let i = begin; i < end; i++) {
+      const at = this.#offsets[i] as number;
+      if (this.#text.charCodeAt(at) === code) out[count++] = at;
+    }
+    return count === out.length ? out : out.subarray(0, count);
+  }
+
+  #merged(codes: readonly number[]): Positions {
     // Marked in a row of bits and read off from left to right: cheaper than sorting.
     const marks = this.#marks;
+    const text = this.#text;
+    const offsets = this.#offsets;
+    const alone = this.#ends.length > 0xffff;
     let count = 0;
-    for (const code of codes) {
-      for (let at = this.first(code); at >= 0; at = this.next(at)) {
+    for (let c = 0; c < codes.length; c++) {
+      const code = codes[c] as number;
+      const end = this.#end(code);
+      for (let i = this.#begin(code); i < end; i++) {
+        const at = offsets[i] as number;
+        if (!alone && text.charCodeAt(at) !== code) continue;
         marks[at >> 5] = (marks[at >> 5] as number) | (1 << (at & 31));
         count++;
       }
     }
-    const out = new Array<number>(count);
+    if (count === 0) return none;
+    const out = new Int32Array(count);
     let filled = 0;
     for (let i = 0; i < marks.length && filled < count; i++) {
       for (let word = marks[i] as number; word !== 0; word &= word - 1)
@@ -127,8 +176,10 @@ export class CharIndex {
   }
 }
 
+const none = new Int32Array(0);
+
 /** Offsets, ascending. */
-export type Positions = readonly number[];
+export type Positions = Int32Array;
 
 /** Characters to look up: their UTF-16 codes, and one key for the set. */
 export interface Triggers {

@@ -280,17 +280,20 @@ export class Document {
    */
   matches(pattern: Pattern, options: MatchOptions = {}): readonly PatternMatch[] {
     const { outside, within } = options;
+    const found = pattern.in(this.text, this.characters, within);
+    if (found.length === 0) return found;
     const { skipped } = this;
-    const out: PatternMatch[] = [];
-    for (const match of pattern.in(this.text, this.characters, within)) {
-      if (skipped.length > 0 && overlapsAny(skipped, match.span)) continue;
-      if (match.text.includes('\n')) continue;
-      if ((outside === 'titles' || outside === 'both') && overlapsAny(this.titleSpans, match.span)) continue;
-      if ((outside === 'statutes' || outside === 'both') && overlapsAny(this.quotedStatutes, match.span))
-        continue;
-      out.push(match);
-    }
-    return out;
+    const titles = outside === 'titles' || outside === 'both' ? this.titleSpans : noSpans;
+    const statutes = outside === 'statutes' || outside === 'both' ? this.quotedStatutes : noSpans;
+    return found.filter(
+      ({ span, text }) =>
+        !(
+          (skipped.length > 0 && overlapsAny(skipped, span)) ||
+          text.includes('\n') ||
+          (titles.length > 0 && overlapsAny(titles, span)) ||
+          (statutes.length > 0 && overlapsAny(statutes, span))
+        ),
+    );
   }
 
   /** Spans of 《…》 with their marks, by start. */
@@ -312,6 +315,8 @@ export class Document {
     return value;
   }
 }
+
+const noSpans: readonly Span[] = [];
 
 function pairSpan(pair: Pair): Span {
   return { start: pair.span.start, end: pair.span.end };

@@ -367,7 +367,9 @@ export function findCitations(document: Document): Citation[] {
     const next = numbers[n];
     const gap = next ? text.slice(end, next.span.start) : undefined;
     const number = gap !== undefined && gap.length <= 2 && /^[（(]?\s?$/.test(gap) ? next : undefined;
-    const provision = provisionAfter.exec(text.slice(end, end + 60));
+    const behind = text[end];
+    const provision =
+      behind === '第' || behind === '（' ? provisionAfter.exec(text.slice(end, end + 60)) : null;
     const at = provision ? end + provision[0].length - (provision[1] as string).length : 0;
     return {
       title,

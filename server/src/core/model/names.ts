@@ -1,12 +1,12 @@
 /** A title for comparing: without marks and blanks, in half-width forms, without a note in brackets at its end. */
 export function comparable(name: string): string {
-  return name
+  const words = name
     .replace(/[\s　\u00a0《》〈〉<>“”‘’"'、，,·]/g, '')
     .replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/（/g, '(')
-    .replace(/）/g, ')')
-    .replace(/[—–－～~-]{1,4}/g, '-')
-    .replace(/\([^()]*\)$/, '');
+    .replaceAll('（', '(')
+    .replaceAll('）', ')')
+    .replace(/[—–－～~-]{1,4}/g, '-');
+  return words.endsWith(')') ? words.replace(/\([^()]*\)$/, '') : words;
 }
 
 /** How much two names have in common, 0 to 1: Dice's coefficient of their pairs of letters. */

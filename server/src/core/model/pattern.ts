@@ -59,13 +59,13 @@ export class Pattern {
   }
 
   /** Matches from left to right that do not overlap, by trigger positions. */
-  in(text: string, index: CharIndex, within?: Span): Iterable<PatternMatch> {
+  in(text: string, index: CharIndex, within?: Span): readonly PatternMatch[] {
     // Deriving the filter costs as much as searching several texts plainly; one short text is not worth it.
     if (!this.#filter && text.length < shortText && this.#uses++ < plainSearches)
-      return this.everywhere(text, within);
+      return [...this.everywhere(text, within)];
     const { needs, triggers, second, before, notBefore } = this.#derived();
     for (const pairs of needs) if (!index.hasPair(pairs)) return none;
-    if (!triggers) return this.everywhere(text, within);
+    if (!triggers) return [...this.everywhere(text, within)];
     const out: PatternMatch[] = [];
     this.#sticky ??= this.#with('y');
     const sticky = this.#sticky;

@@ -50,7 +50,7 @@ export class WordIndex<W extends GuardedWord> {
     const { text, characters } = document;
     const found: WordMention<W>[] = [];
     for (const [code, entries] of this.#entries) {
-      for (let at = characters.first(code); at >= 0; at = characters.next(at)) {
+      characters.each(code, (at) => {
         for (const { word, offset, sticky } of entries) {
           const start = at - offset;
           if (start < 0 || !text.startsWith(word.wrong, start)) continue;
@@ -60,7 +60,7 @@ export class WordIndex<W extends GuardedWord> {
           }
           found.push({ span: { start, end: start + word.wrong.length }, word });
         }
-      }
+      });
     }
     found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
     let end = 0;

@@ -49,6 +49,11 @@ export const frontMatterSchema = z
   })
   .partial();
 
+/** More UTF-16 units no document needs; reading takes time that grows with their square. */
+const longest = 20_000;
+/** What follows the first few errors of a YAML text follows from them. */
+const mostErrors = 10;
+
 /**
  * Reads the YAML between two `---` lines at the beginning of a text. Whatever is wrong with it becomes a
  * problem at its place; what can be read is kept.
@@ -67,12 +72,17 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   const end = from + close.index + close[0].length;
   const problems: FrontMatterProblem[] = [];
   const fields = new Map<FrontMatterKey, FrontMatterField>();
+  if (yaml.length > longest) {
+    const message = '文首的 YAML 信息过长，没有读取；公文的要素用不了这么多字';
+    return { span: { start: 0, end }, fields, problems: [{ span: { start: 0, end: from }, message }] };
+  }
   const document = parseDocument(yaml, {
     lineCounter: new LineCounter(),
     prettyErrors: false,
     uniqueKeys: true,
+    logLevel: 'error',
   });
-  for (const error of document.errors) {
+  for (const error of document.errors.slice(0, mostErrors)) {
     const [start, stop] = error.pos;
     problems.push({
       span: clamp({ start: from + start, end: from + Math.max(stop, start + 1) }, end),
@@ -88,7 +98,14 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   }
   if (isMap(root)) {
     for (const pair of root.items as Pair[]) readField(pair, from, fields, problems);
-    const plain: unknown = document.toJS();
+    const plain = plainOf(document);
+    if (plain === undefined) {
+      problems.push({
+        span: spanOf(root, from),
+        message: 'YAML 写法有误：* 是引用别处的值，这里用得不对；值以 * 开头时请加引号',
+      });
+      return { span: { start: 0, end }, fields, problems };
+    }
     const result = frontMatterSchema.safeParse(plain);
     if (!result.success) {
       for (const issue of result.error.issues) {
@@ -103,6 +120,15 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
     }
   }
   return { span: { start: 0, end }, fields, problems };
+}
+
+/** The values of a document; undefined where it refers to what is not there, or too often. */
+function plainOf(document: { toJS(): unknown }): unknown {
+  try {
+    return document.toJS();
+  } catch {
+    return undefined;
+  }
 }
 
 function readField(

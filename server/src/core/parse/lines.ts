@@ -57,8 +57,9 @@ export function readPlainText(source: Source, from: number): Lines {
   let afterBlank = true;
   let c = 0;
   for (let i = source.lineIndexAt(from); i < source.lineStarts.length; i++) {
-    const span = source.lineSpan(i);
-    if (span.start < from) continue;
+    const line = source.lineSpan(i);
+    // The first one is the rest of the line in which the front matter ends, or all but the mark of UTF-8.
+    const span = { start: Math.max(line.start, from), end: line.end };
     let content = trimSpan(text, span);
     if (content.start === content.end) {
       afterBlank = true;

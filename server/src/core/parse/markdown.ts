@@ -40,8 +40,9 @@ export function readMarkdown(source: Source, from: number): Lines {
   let afterBlank = true;
   let c = 0;
   for (let i = source.lineIndexAt(from); i < source.lineStarts.length; i++) {
-    const span = source.lineSpan(i);
-    if (span.start < from) continue;
+    const line = source.lineSpan(i);
+    // The first one is the rest of the line in which the front matter ends, or all but the mark of UTF-8.
+    const span = { start: Math.max(line.start, from), end: line.end };
     const whole = trimSpan(text, span);
     if (whole.start === whole.end) {
       afterBlank = true;
@@ -73,6 +74,12 @@ export function readMarkdown(source: Source, from: number): Lines {
   return { lines, opaque: covered, comments };
 }
 
+/**
+ * Lists and quotations in one another deeper than anyone writes: remark's time grows with the depth times the lines.
+ * Indented, since indents mean nothing here, such lines are text like any other.
+ */
+const deep = /^[ \t]*(?:(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))[ \t]*){12,}/gm;
+
 /** The line without `## `, `- `, `> ` and without ** around all of it. */
 function withoutMarks(text: string, whole: Span, kind: BlockKind): Span {
   const mark = opening.exec(text.slice(whole.start, Math.min(whole.end, whole.start + 60)))?.[0] ?? '';
@@ -86,7 +93,8 @@ function opaqueSpans(text: string, from: number): Span[] {
   // Behind front matter the offsets of the rest must stay: blank it out rather than cutting it off.
   const body = from > 0 ? text.slice(0, from).replace(/[^\n\r]/g, ' ') + text.slice(from) : text;
   const spans: Span[] = [];
-  walk(markdown.parse(body) as Root, text, spans);
+  const flat = body.replace(deep, (marks) => ' '.repeat(marks.length));
+  walk(markdown.parse(flat) as Root, text, spans);
   return spans;
 }
 

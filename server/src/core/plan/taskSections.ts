@@ -40,27 +40,30 @@ export function findTaskSections(
   const nodes = flatten(part.sections);
   const byUnits = carriers(document, nodes, statements);
   if (byUnits) return byUnits;
-  if (
-    !planTitle.test(part.title ?? '') &&
-    !/《[^》]*(?:方案|规划|计划|要点|纲要|行动)[^》]*》/.test(part.title ?? '')
-  )
+  const title = part.title ?? '';
+  const names = title.match(/《[^《》]*》/g) ?? [];
+  if (!planTitle.test(title) && !names.some((name) => /方案|规划|计划|要点|纲要|行动/.test(name)))
     return undefined;
+  const headed = nodes
+    .map(({ section }) => ({ section, heading: withoutBlanks(document.slice(section.heading)) }))
+    .filter(({ heading }) => heading.length <= 24 && !otherHeading.test(heading));
   for (const words of taskHeadings) {
-    for (const node of nodes) {
-      const heading = withoutBlanks(document.slice(node.section.heading));
-      if (heading.length > 24 || !words.test(heading) || otherHeading.test(heading)) continue;
-      const found = under(node.section);
+    for (const { section, heading } of headed) {
+      if (!words.test(heading)) continue;
+      const found = under(section);
       if (found.tasks.length >= 3) return found;
     }
   }
   return undefined;
 }
 
-function flatten(sections: readonly Section[], parent?: Node): Node[] {
-  return sections.flatMap((section) => {
+function flatten(sections: readonly Section[], parent?: Node, out: Node[] = []): Node[] {
+  for (const section of sections) {
     const node = { section, parent };
-    return [node, ...flatten(section.children, node)];
-  });
+    out.push(node);
+    flatten(section.children, node, out);
+  }
+  return out;
 }
 
 /** The numbered sections with units, and those beside them, when there are three. */

@@ -280,13 +280,14 @@ interface Entry {
 
 /** A name for looking up: without 中华人民共和国, marks, blanks and a year of revision in brackets at its end. */
 export function nameKey(name: string): string {
-  if (!/[~《》〈〉“”\s　（）()]|中华/.test(name)) return name;
-  return name
-    .replace(/[《》〈〉“”\s　~]/g, '')
-    .replaceAll(republic, '')
-    .replaceAll('(', '（')
-    .replaceAll(')', '）')
-    .replace(/（\d{4}年?(?:(?:第[一二三四五六七八]次)?(?:修订|修正|修改)版?|版)）$/, '');
+  // Asked for every citation by several rules, and most names need none of it.
+  let key = /[《》〈〉“”\s　~]/.test(name) ? name.replace(/[《》〈〉“”\s　~]/g, '') : name;
+  if (key.includes(republic)) key = key.replaceAll(republic, '');
+  if (key.includes('(')) key = key.replaceAll('(', '（');
+  if (key.includes(')')) key = key.replaceAll(')', '）');
+  return key.endsWith('）')
+    ? key.replace(/（\d{4}年?(?:(?:第[一二三四五六七八]次)?(?:修订|修正|修改)版?|版)）$/, '')
+    : key;
 }
 
 function commonPrefix(a: string, b: string): number {

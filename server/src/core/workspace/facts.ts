@@ -65,6 +65,11 @@ export interface DocumentFacts {
   readonly case?: CaseFacts;
 }
 
+/** What a document says, wherever in its text it says so. */
+export function said(facts: DocumentFacts): string {
+  return JSON.stringify(facts, (key, value: unknown) => (/^at$|At$/.test(key) ? undefined : value));
+}
+
 /** The facts of a parsed document. */
 export function documentFacts(document: Document, path: string): DocumentFacts {
   const { main } = document;

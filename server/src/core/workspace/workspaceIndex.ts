@@ -34,6 +34,7 @@ export class WorkspaceIndex {
   readonly #byAct = new Map<string, Set<string>>();
   readonly #byCaseNumber = new Map<string, Set<string>>();
   readonly #byCaseForm = new Map<string, Set<string>>();
+  readonly #runs = new Map<string, readonly DocumentFacts[]>();
   readonly #citedTitles = new Map<string, ReadonlyMap<string, string>>();
   #topics: Topics | undefined;
   #version = 0;
@@ -85,9 +86,15 @@ export class WorkspaceIndex {
 
   /** The documents numbered in a 代字 and year, by serial and path. */
   run(code: string, year: number): readonly DocumentFacts[] {
-    return this.#list(this.#byRun.get(runKey(code, year))).sort(
-      (a, b) => (a.number as NumberFact).serial - (b.number as NumberFact).serial,
-    );
+    const key = runKey(code, year);
+    let run = this.#runs.get(key);
+    if (!run) {
+      run = this.#list(this.#byRun.get(key)).sort(
+        (a, b) => (a.number as NumberFact).serial - (b.number as NumberFact).serial,
+      );
+      this.#runs.set(key, run);
+    }
+    return run;
   }
 
   /** The titles under which a number is cited, each with the path of one document that does. */
@@ -202,6 +209,7 @@ export class WorkspaceIndex {
   #changed(): void {
     this.#version++;
     this.#citedTitles.clear();
+    this.#runs.clear();
   }
 
   #list(paths: Iterable<string> | undefined): DocumentFacts[] {

@@ -108,7 +108,8 @@ function compare(
 
 /** How many items the list has that begins right behind `at`; undefined when that cannot be told. */
 function countBehind(document: Document, at: number): number | undefined {
-  const block = document.blockAt(at - 1) as Block;
+  const block = document.blockAt(at - 1);
+  if (!block) return undefined;
   let from = at;
   while (from < block.content.end && /[ 　]/.test(document.text[from] as string)) from++;
   if (from < block.content.end) return countInline(document, block, from);

@@ -50,9 +50,9 @@ export default defineRule(
 function* repeats(document: Document): Generator<Span> {
   const { text, characters, skipped } = document;
   let from = 0;
-  for (const at of characters.doubled(longest)) {
+  for (const { at, length } of characters.doubled(longest)) {
     if (at < from) continue;
-    const once = text.slice(at, characters.next(at));
+    const once = text.slice(at, at + length);
     if (!text.startsWith(once, at + once.length) || !/^[\u4e00-\u9fff]+$/.test(once)) continue;
     if (!isMistake(text, at, once)) continue;
     const span = { start: at, end: at + 2 * once.length };

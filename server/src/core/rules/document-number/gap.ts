@@ -36,12 +36,21 @@ export default defineRule(
     const { number, case: ofCase } = ownFacts(document, path);
     // The serial of a 案号 counts cases, and not every case ends in the same kind of document.
     if (!number || ofCase) return;
-    const others = workspace.run(number.code, number.year).filter((facts) => facts.path !== path);
-    const serials = new Set([...others.map((facts) => facts.number?.serial as number), number.serial]);
-    if (serials.size < fewest) return;
-    const sorted = [...serials].sort((a, b) => a - b);
-    const missing = (sorted.at(-1) as number) - (sorted[0] as number) + 1 - sorted.length;
-    const before = sorted[sorted.indexOf(number.serial) - 1];
+    let [least, greatest, count] = [number.serial, number.serial, 1];
+    let before: number | undefined;
+    let last: number | undefined;
+    // In their order, a serial perhaps several times.
+    for (const facts of workspace.run(number.code, number.year)) {
+      const serial = facts.number?.serial as number;
+      if (facts.path === path || serial === number.serial || serial === last) continue;
+      last = serial;
+      count++;
+      least = Math.min(least, serial);
+      greatest = Math.max(greatest, serial);
+      if (serial < number.serial) before = serial;
+    }
+    if (count < fewest) return;
+    const missing = greatest - least + 1 - count;
     if (missing === 0 || missing > mostMissing || before === undefined || before === number.serial - 1)
       return;
     const from = before + 1;

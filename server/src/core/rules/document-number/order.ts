@@ -9,7 +9,6 @@ import { defineRule } from '../rule.js';
 const tolerance = 10;
 
 interface Dated {
-  readonly serial: number;
   readonly day: number;
   readonly facts: DocumentFacts;
 }
@@ -46,16 +45,12 @@ export default defineRule(
     // The serial of a 案号 is of the day a case began, not of the day it ended.
     if (!own.number || own.case || day === undefined) return;
     const { code, year, serial } = own.number;
-    const others: Dated[] = [];
-    for (const facts of workspace.run(code, year)) {
-      const other = dayOf(facts);
-      if (facts.path === path || other === undefined || facts.number?.serial === serial) continue;
-      others.push({ serial: facts.number?.serial as number, day: other, facts });
-    }
-    const at = others.findIndex((other) => other.serial > serial);
-    const split = at < 0 ? others.length : at;
-    const before = others.slice(Math.max(0, split - 2), split);
-    const after = others.slice(split, split + 2);
+    const run = workspace.run(code, year);
+    const at = run.findIndex((other) => (other.number?.serial as number) > serial);
+    const split = at < 0 ? run.length : at;
+    const isOther = (facts: DocumentFacts) => facts.path !== path && facts.number?.serial !== serial;
+    const before = firstDated(run.slice(0, split).reverse(), isOther).reverse();
+    const after = firstDated(run.slice(split), isOther);
     const around = [...before, ...after];
     // The neighbours must agree among themselves, or it cannot be told which one is wrong.
     if (around.length < 2 || around.some((one, i) => i > 0 && one.day < (around[i - 1] as Dated).day)) return;
@@ -74,6 +69,17 @@ export default defineRule(
     };
   },
 );
+
+/** The first two with a date. */
+function firstDated(run: readonly DocumentFacts[], isOther: (facts: DocumentFacts) => boolean): Dated[] {
+  const dated: Dated[] = [];
+  for (const facts of run) {
+    const day = isOther(facts) ? dayOf(facts) : undefined;
+    if (day !== undefined) dated.push({ day, facts });
+    if (dated.length === 2) break;
+  }
+  return dated;
+}
 
 function dayOf({ date }: DocumentFacts): number | undefined {
   const parsed = date === undefined ? undefined : parseDate(date);

@@ -34,7 +34,9 @@ export default defineRule(
     const place = placeOf(document);
     if (!place) return;
     const date = firstOf(main, 'date') !== undefined || statedValues(document, '成文日期').length > 0;
-    const note = allOf(main, 'titleNote').some(({ content }) => /年.*月.*日/.test(document.slice(content)));
+    const note = allOf(main, 'titleNote').some(({ content }) =>
+      /^[^年]*年[^月]*月[^日]*日/.test(document.slice(content)),
+    );
     if (!date && !note && !dated.test(genre.name))
       yield {
         span: place,

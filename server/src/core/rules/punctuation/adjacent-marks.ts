@@ -82,6 +82,9 @@ export default defineRule<Options>(
             edits: marks.map((mark) => ({ ...mark, text: '' })),
           },
         ],
+        ...(marks.length > 1
+          ? { related: marks.slice(1).map((span) => ({ span, message: '同一串并列的顿号' })) }
+          : {}),
       };
     }
   },

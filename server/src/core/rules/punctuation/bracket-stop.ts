@@ -87,5 +87,6 @@ function finding(document: Document, { span, inner }: Pair): RawFinding | undefi
       ? '句内括号里的末尾不用句号，句号应放在括号外（GB/T 15834—2011 B.2.2）'
       : `${outside ? '' : '句内'}括号里的末尾不用“${stop}”，应删去（GB/T 15834—2011 B.2.2）`,
     fixes: document.isQuoted(span) ? [] : [fix],
+    ...(moves ? { related: [{ span: { start: span.end, end: span.end }, message: '句号应放在这里' }] } : {}),
   };
 }

@@ -17,6 +17,8 @@ const lastMark = new RegExp(
 );
 /** 联系人： 张三 is set out like a form. */
 const label = /(?:^|[\s　])[^\s　，。；：]{1,10}[\s　]?：?$/;
+/** 姓名： 张三 and 电话： … behind it: with the first blank gone the second would no longer stand in a form. */
+const nextLabel = /^[^\s，。；：]{1,10}\s?：\s/;
 const roles: ReadonlySet<Role> = new Set(['paragraph', 'sectionHeading', 'title', 'addressee']);
 
 export default defineRule(
@@ -58,6 +60,7 @@ export default defineRule(
       const line = text.slice(Math.max(content.start, span.start - 16), span.start);
       if (lastMark.test(line)) continue;
       if ((last === '：' || next === '：') && label.test(line)) continue;
+      if (last === '：' && nextLabel.test(text.slice(span.end, span.end + 14))) continue;
       yield {
         span,
         message: `标点“${isAfter ? last : next}”${isAfter ? '后' : '前'}有多余的空格（GB/T 15834—2011 5.1）`,

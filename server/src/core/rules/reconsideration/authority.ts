@@ -72,7 +72,7 @@ export default defineRule(
     if (
       signed.length > 0 &&
       !one.events.some(({ kind }) => kind === 'decided') &&
-      !/年.*月.*日/s.test(written)
+      !/^[^年]*年[^月]*月[^日]*日/.test(written)
     ) {
       yield {
         span: signed.at(-1)?.span ?? part.span,

@@ -102,9 +102,15 @@ function ownWords(text: string): string {
   return text
     .replace(/“[^”]{0,300}”/g, '')
     .split(/(?<=[。；\n])/)
-    .filter(
-      (sentence) =>
-        !/申请人[^。；]*(?:主张|意见|理由|请求)[^。；]*(?:不能成立|不成立|不予支持|不予采纳)/.test(sentence),
-    )
+    .filter((sentence) => !isRefusal(sentence))
     .join('');
+}
+
+/** 申请人 …主张… 不能成立, word by word: one expression for all would try each pair of places. */
+function isRefusal(sentence: string): boolean {
+  const party = sentence.indexOf('申请人');
+  if (party < 0) return false;
+  const rest = sentence.slice(party + 3);
+  const claim = /主张|意见|理由|请求/.exec(rest);
+  return claim !== null && /不能成立|不成立|不予支持|不予采纳/.test(rest.slice(claim.index + 2));
 }
