@@ -12,7 +12,7 @@ import { allRules } from '../server/src/core/rules/index.js';
 import { benchDocument } from './benchDocument.js';
 import { type IndexPass, indexTimes } from './benchIndex.js';
 import { previewTimes } from './benchPreview.js';
-import { editorRoundTrip } from './benchServer.js';
+import { editorRoundTrip, editorRoundTrips } from './benchServer.js';
 import { type Percentiles, taskTimes } from './benchTasks.js';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -93,12 +93,17 @@ const cold = middle(pairs.map(([a]) => a));
 const empty = middle(pairs.map(([, b]) => b));
 const extra = middle(pairs.map(([a, b]) => a - b));
 
-const trip = await editorRoundTrip(path.join(root, 'dist/server/main.js'), text);
+const server = path.join(root, 'dist/server/main.js');
+const draft = benchDocument(13_400);
+const trips = await editorRoundTrips(server, draft, 300);
+const book = benchDocument(393_000);
+const bookTrip = await editorRoundTrip(server, book, 60);
+const kilobytes = (words: string) => `${(Buffer.byteLength(words) / 1024).toFixed(0)} KB`;
 
 const preview = await previewTimes(path.join(root, 'dist/server/main.js'));
 
 const tasks = await taskTimes(path.join(root, 'dist/server/main.js'));
-const taskRow = (name: string, { p50, p95 }: Percentiles) => [name, p50.toFixed(1), p95.toFixed(1)];
+const percentileRow = (name: string, { p50, p95 }: Percentiles) => [name, p50.toFixed(1), p95.toFixed(1)];
 
 const count = 10_000;
 const indexed = indexTimes(count);
@@ -139,12 +144,26 @@ const report = [
       ['空的 Node 进程', empty.toFixed(0)],
       ['`gongwen lint` 一篇（冷启动）', cold.toFixed(0)],
       ['比空的 Node 多', extra.toFixed(0)],
-      ['语言服务器：didChange → 诊断（中位数）', trip.p50.toFixed(1)],
-      ['语言服务器：didChange → 诊断（第 95 百分位）', trip.p95.toFixed(1)],
       [`语言服务器：didChange → 版面预览，${preview.pages} 页（中位数）`, preview.p50.toFixed(1)],
       [`语言服务器：didChange → 版面预览，${preview.pages} 页（第 95 百分位）`, preview.p95.toFixed(1)],
     ],
   ),
+  '',
+  '## 逐字输入',
+  '',
+  '在文稿里打一个字，从 didChange 发出到收到全文的诊断，经标准输入输出；同一篇文稿里两个服务器轮流各打一字。',
+  'autocorrect 的服务器是 `autocorrect server`（autocorrect-node）。',
+  '',
+  ...table(
+    ['项目', '中位数（毫秒）', '第 95 百分位（毫秒）'],
+    [
+      percentileRow(`公文，${kilobytes(draft)}`, trips.gongwen),
+      percentileRow(`autocorrect，${kilobytes(draft)}`, trips.autocorrect),
+      percentileRow(`公文，${kilobytes(book)}`, bookTrip),
+    ],
+  ),
+  '',
+  `中位数为 autocorrect 的 ${(trips.gongwen.p50 / trips.autocorrect.p50).toFixed(2)} 倍，第 95 百分位为 ${(trips.gongwen.p95 / trips.autocorrect.p95).toFixed(2)} 倍。`,
   '',
   '## 文稿索引',
   '',
@@ -167,9 +186,9 @@ const report = [
   ...table(
     ['项目', '中位数（毫秒）', '第 95 百分位（毫秒）'],
     [
-      taskRow('改动一篇文稿的任务', tasks.draft),
-      taskRow('改动规划的一项任务', tasks.plan),
-      taskRow('改动规划的标题，各篇文稿指哪个规划重新认定', tasks.title),
+      percentileRow('改动一篇文稿的任务', tasks.draft),
+      percentileRow('改动规划的一项任务', tasks.plan),
+      percentileRow('改动规划的标题，各篇文稿指哪个规划重新认定', tasks.title),
     ],
   ),
   '',

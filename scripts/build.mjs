@@ -1,8 +1,17 @@
 // Builds dist/: the command line, the language server and the editor client.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
+import * as esbuild from 'esbuild';
+import { browserClient, browserServer } from './browserBundles.mjs';
+import { bundledPackages, licences } from './licences.mjs';
+
+const metafiles = [];
+async function build(options) {
+  const { metafile } = await esbuild.build({ ...options, metafile: true });
+  metafiles.push(metafile);
+}
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const common = {
@@ -43,8 +52,11 @@ const lazily = {
     });
   },
 };
+/** Stands in the command for a hash of itself, which tells its cache of findings that it is another program. */
+const buildMark = 'hash-of-the-whole-command-put-here-later';
 const command = {
   ...common,
+  define: { ...common.define, GONGWEN_BUILD: JSON.stringify(buildMark) },
   platform: 'node',
   target: 'node20',
   format: 'cjs',
@@ -67,9 +79,14 @@ await build({
   ...command,
   entryPoints: lazy,
   outdir: 'dist/cli/lazy',
-  define: { ...common.define, 'import.meta.url': '__url' },
+  define: { ...command.define, 'import.meta.url': '__url' },
   banner: { js: "const __url=require('node:url').pathToFileURL(__filename).href;" },
 });
+const buildHash = createHash('sha1');
+for (const name of readdirSync('dist/cli/lazy').sort())
+  buildHash.update(readFileSync(`dist/cli/lazy/${name}`));
+const program = readFileSync('dist/cli/gongwen.cjs', 'utf8');
+writeFileSync('dist/cli/gongwen.cjs', program.replaceAll(buildMark, buildHash.update(program).digest('hex')));
 chmodSync('dist/cli/main.cjs', 0o755);
 execFileSync(process.execPath, ['scripts/compile.cjs']);
 if (existsSync('server/src/lsp/node.ts')) {
@@ -80,13 +97,16 @@ if (existsSync('server/src/lsp/node.ts')) {
     platform: 'node',
     target: 'node20',
     format: 'esm',
+    // What the server and its thread share stands in the package once.
+    splitting: true,
+    chunkNames: 'shared-[hash]',
     banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
   });
 }
 if (existsSync('client/src/extension.ts')) {
   await build({
     ...common,
-    entryPoints: { extension: 'client/src/extension.ts' },
+    entryPoints: { extension: 'client/src/node.ts' },
     outdir: 'dist/client',
     outExtension: { '.js': '.cjs' },
     platform: 'node',
@@ -95,3 +115,6 @@ if (existsSync('client/src/extension.ts')) {
     external: ['vscode'],
   });
 }
+await build({ ...common, ...browserServer, outdir: 'dist/server' });
+await build({ ...common, ...browserClient, outdir: 'dist/client' });
+writeFileSync('dist/THIRD_PARTY_LICENSES.txt', licences(bundledPackages(metafiles)));

@@ -7,6 +7,7 @@ const jobs = [
   ['类型', bin('tsc'), ['-p', '.']],
   ['核心的类型', bin('tsc'), ['-p', 'server/src/core']],
   ...(existsSync('client/tsconfig.json') ? [['客户端的类型', bin('tsc'), ['-p', 'client']]] : []),
+  ['网页的类型', bin('tsc'), ['-p', 'client/web']],
   ...(existsSync('test/editor/tsconfig.json')
     ? [['编辑器测试的类型', bin('tsc'), ['-p', 'test/editor']]]
     : []),

@@ -95,6 +95,14 @@ function settings() {
       markdownDescription: '%configuration.rules%',
       scope: 'resource',
     },
+    // Only the user may say that files outside the workspace are read: no folder that someone sends can set this.
+    'gongwen.laws': {
+      type: 'array',
+      items: { type: 'string' },
+      default: [],
+      markdownDescription: '%configuration.laws%',
+      scope: 'machine',
+    },
   };
 }
 

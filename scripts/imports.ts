@@ -102,12 +102,24 @@ export const rooms: readonly Room[] = [
     may: [core, /^server\/src\/(?:features|formats|host)\//],
     packages: [/^node:/],
   },
+  {
+    name: 'host/client',
+    files: /^server\/src\/host\/client\.ts$/,
+    may: [core, /^server\/src\/(?:formats|host)\//, /^server\/src\/lsp\/(?:protocol|base64)\.ts$/],
+    packages: none,
+  },
   { name: 'host', files: /^server\/src\/host\//, may: [core, /^server\/src\/formats\//], packages: none },
   {
     name: 'lsp/node',
     files: /^server\/src\/lsp\/node\.ts$/,
     may: [/^server\/src\/(?!cli\/)/],
     packages: [/^node:/, /^vscode-languageserver/],
+  },
+  {
+    name: 'lsp/browser',
+    files: /^server\/src\/lsp\/browser\.ts$/,
+    may: [/^server\/src\/host\/client\.ts$/, /^server\/src\/lsp\/(?:server|pressWork)\.ts$/],
+    packages: [/^vscode-languageserver\/browser$/],
   },
   {
     name: 'lsp/press',
@@ -134,8 +146,14 @@ export const rooms: readonly Room[] = [
   {
     name: 'client',
     files: /^client\/src\//,
-    may: [/^server\/src\/lsp\/protocol\.ts$/],
-    packages: [/^vscode/, /^node:/],
+    may: [/^server\/src\/lsp\/(?:protocol|base64)\.ts$/],
+    packages: [/^vscode/],
+  },
+  {
+    name: 'client/web',
+    files: /^client\/web\//,
+    may: [core, /^server\/src\/(?:data|features|formats)\//],
+    packages: none,
   },
 ];
 
@@ -162,7 +180,7 @@ export function importsOf(text: string): Import[] {
 
 /** What breaks the table, and every cycle of imports, one line each. */
 export function importProblems(root: string): string[] {
-  const files = ['server/src', 'client/src'].flatMap((folder) => sources(root, folder));
+  const files = ['server/src', 'client/src', 'client/web'].flatMap((folder) => sources(root, folder));
   const problems: string[] = [];
   const graph = new Map<string, string[]>();
   for (const file of files) {

@@ -106,7 +106,8 @@ export function desktopVsCode() {
 
 /** The tests look at the bundles, as users do. */
 export function requireBuild() {
-  for (const bundle of ['dist/client/extension.cjs', 'dist/server/main.js']) {
+  const bundles = ['client/extension.cjs', 'client/browser.js', 'server/main.js', 'server/browser.js'];
+  for (const bundle of bundles.map((name) => `dist/${name}`)) {
     if (!existsSync(path.join(ROOT, bundle)))
       throw new MissingError(`${bundle} is missing: run npm run build.`);
   }

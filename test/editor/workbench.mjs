@@ -97,12 +97,13 @@ export async function installExtension(vsix, folders) {
 }
 
 /** One browser with an empty profile. `developmentOptions` is what `--extensionDevelopmentPath` becomes on the web. */
-export async function openBrowser(profile, developmentOptions = {}) {
+export async function openBrowser(profile, developmentOptions = {}, browserOptions = {}) {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureChromium(),
     headless: true,
     viewport: { width: 1400, height: 900 },
     args: CHROMIUM_FLAGS,
+    ...browserOptions,
   });
   // The page carries its configuration in an attribute; changing it there, and not in the response, leaves the
   // page's WebSocket to the server alone. Without a gallery nothing asks the network for extensions.
