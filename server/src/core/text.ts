@@ -164,3 +164,17 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 export function withoutBlanks(text: string): string {
   return text.replace(/\s/g, '');
 }
+
+/** 53 bits of a text's content (cyrb53): enough to tell the versions of a file and the pages of a document apart. */
+export function hashOf(text: string): string {
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 2654435761);
+    b = Math.imul(b ^ code, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
+}

@@ -3,6 +3,7 @@ import { parse } from '../core/parse/parse.js';
 import { formatOf, isDocumentFile } from '../core/workspace/documentFiles.js';
 import { type DocumentFacts, documentFacts } from '../core/workspace/facts.js';
 import type { WorkspaceIndex } from '../core/workspace/workspaceIndex.js';
+import { hashOf } from '../core/text.js';
 import type { FileStamp, Host } from './host.js';
 import { sharing } from './sharing.js';
 
@@ -143,18 +144,4 @@ async function readCache(
     return new Map();
   }
   return head?.version === cacheVersion && entries.size === head.entries ? entries : new Map();
-}
-
-/** 53 bits of a text's content; enough to tell two versions of one file apart. */
-function hashOf(text: string): string {
-  let a = 0xdeadbeef;
-  let b = 0x41c6ce57;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 2654435761);
-    b = Math.imul(b ^ code, 1597334677);
-  }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
 }

@@ -1,5 +1,5 @@
 import { attachmentParts } from '../model/attachments.js';
-import type { Block, Document, Part } from '../model/document.js';
+import { type Block, type Document, headRoles, type Part } from '../model/document.js';
 import { footnotesOf } from '../model/footnotes.js';
 import { statedValues } from '../model/recipients.js';
 import type { Span } from '../text.js';
@@ -59,14 +59,6 @@ function startsParagraph(slot: Slot | undefined): boolean {
 }
 
 /** Roles that stand elsewhere on the page or nowhere. */
-const inHead: ReadonlySet<string> = new Set([
-  'issuerMark',
-  'documentNumber',
-  'signer',
-  'copyNumber',
-  'classification',
-  'urgency',
-]);
 const unprinted: ReadonlySet<string> = new Set(['portalMetadata', 'copyTo', 'printer']);
 
 function partSlots(
@@ -122,7 +114,7 @@ function partSlots(
     const block = blocks[i] as Block;
     if (block.kind === 'opaque' || block.kind === 'separator' || unprinted.has(block.role)) continue;
     if (footnotes.has(block.index)) continue;
-    if (main && head && inHead.has(block.role)) continue;
+    if (main && head && headRoles.has(block.role)) continue;
     if (titled.has(block)) {
       if (main && head?.titleIsMark) continue;
       if (block !== firstOf(titled)) continue;

@@ -56,6 +56,16 @@ export type Role =
   | 'portalMetadata'
   | 'other';
 
+/** The roles of 版头 (GB/T 9704—2012 7.2). */
+export const headRoles: ReadonlySet<string> = new Set<Role>([
+  'issuerMark',
+  'documentNumber',
+  'signer',
+  'copyNumber',
+  'classification',
+  'urgency',
+]);
+
 /** The styles of numbering marks, from the highest level to the lowest. */
 export const markerStyles = [
   'division', // 第一编

@@ -1,5 +1,5 @@
 import { type Span, spanAt } from '../text.js';
-import type { Document, Role } from './document.js';
+import { type Document, headRoles } from './document.js';
 
 /** Footnotes of a Markdown text: marks `[^1]` and lines `[^1]: …` that define them. */
 export interface Footnotes {
@@ -29,17 +29,7 @@ const definition = /^\[\^([^\]\s]{1,40})\][:：][ \t]*/;
 const reference = /\[\^([^\]\s]{1,40})\]/g;
 
 /** Lines that stand off the text: no note belongs to them. */
-const apart: ReadonlySet<Role> = new Set([
-  'issuerMark',
-  'documentNumber',
-  'signer',
-  'copyNumber',
-  'classification',
-  'urgency',
-  'copyTo',
-  'printer',
-  'portalMetadata',
-]);
+const apart: ReadonlySet<string> = new Set([...headRoles, 'copyTo', 'printer', 'portalMetadata']);
 
 /** A definition that nothing refers to is a line of the text, a mark that nothing defines stays as written. */
 export function footnotesOf(document: Document): Footnotes {

@@ -107,6 +107,7 @@ function mm(value: number): string {
   return String(Math.round(value * 1000) / 1000);
 }
 
-function escaped(text: string): string {
+/** Text as HTML, also inside an attribute. */
+export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 }

@@ -1,5 +1,5 @@
 import type { Layout, Line, Page } from '../../core/layout/layout.js';
-import type { Source } from '../../core/text.js';
+import { hashOf, type Source } from '../../core/text.js';
 import { drawnLines, pageDrawing } from './pages.js';
 
 /** A page as a drawing, and where its lines stand in the source. The drawing is the same wherever the text of the page stands. */
@@ -49,18 +49,4 @@ function sheetLine(line: Line, source: Source): SheetLine {
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;
-}
-
-/** 53 bits (cyrb53): enough to tell the pages of a document and its versions from one another. */
-function hashOf(text: string): string {
-  let a = 0xdeadbeef;
-  let b = 0x41c6ce57;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 2654435761);
-    b = Math.imul(b ^ code, 1597334677);
-  }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
 }

@@ -1,5 +1,5 @@
 import type { Face, Layout, Line, LineRole } from '../../../core/layout/layout.js';
-import type { Document } from '../../../core/model/document.js';
+import { type Document, headRoles } from '../../../core/model/document.js';
 import type { Span } from '../../../core/text.js';
 import type { BodyParagraph } from '../read/body.js';
 import { roleIn } from './roles.js';
@@ -73,17 +73,7 @@ export function targetsOf(document: Document, layout: Layout): Targets {
 }
 
 /** Off the flow of the text, or in rows of their own. */
-const apart: ReadonlySet<LineRole> = new Set([
-  'copyNumber',
-  'classification',
-  'urgency',
-  'issuerMark',
-  'documentNumber',
-  'signer',
-  'copyTo',
-  'printer',
-  'table',
-]);
+const apart: ReadonlySet<string> = new Set([...headRoles, 'copyTo', 'printer', 'table']);
 
 /** Blank rows above the lines before which the typesetter leaves some. */
 function gapsOf({ pages }: Layout): ReadonlyMap<Line, number> {

@@ -1,4 +1,4 @@
-import type { Block, Document } from '../../../core/model/document.js';
+import { type Block, type Document, headRoles } from '../../../core/model/document.js';
 import { signatureNames, titleIssuers } from '../../../core/model/elements.js';
 import type { FrontMatterKey } from '../../../core/model/frontMatter.js';
 import { withoutBlanks } from '../../../core/text.js';
@@ -21,14 +21,6 @@ export function matterOf(document: Document): Matter {
   };
 }
 
-const headRoles: ReadonlySet<string> = new Set([
-  'issuerMark',
-  'documentNumber',
-  'signer',
-  'copyNumber',
-  'classification',
-  'urgency',
-]);
 const signerLabel = /签[\s　]*发[\s　]*人[\s　]*[:：][\s　]*/;
 
 function headMatter(document: Document): Matter {

@@ -1,14 +1,7 @@
 import type { Line, LineRole, Page, PictureBox } from '../../../core/layout/layout.js';
+import { headRoles } from '../../../core/model/document.js';
 import type { PageProfile } from '../../../core/layout/profile.js';
 
-const headRoles: ReadonlySet<LineRole> = new Set([
-  'copyNumber',
-  'classification',
-  'urgency',
-  'issuerMark',
-  'documentNumber',
-  'signer',
-]);
 const colophonRoles: ReadonlySet<LineRole> = new Set(['copyTo', 'printer']);
 /** Whether a page has 版头. */
 export function hasHead(page: Page): boolean {
