@@ -4,6 +4,7 @@ import type {
   EvidenceItem,
   EvidenceText,
 } from '../../server/src/lsp/protocol.js';
+import { escapeHtml, webviewPage } from './webviewPage.js';
 
 /** What the page says in the user's language. */
 export interface EvidenceWords {
@@ -31,19 +32,7 @@ export type CellName = 'name' | 'verdict' | 'reason' | 'about' | 'finding' | `di
 
 /** The page around the table: nothing from outside, and only its own script. */
 export function evidencePage(nonce: string, language: string): string {
-  return `<!DOCTYPE html>
-<html lang="${escapeHtml(language)}">
-<head>
-<meta charset="UTF-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}';">
-<meta name="viewport" content="width=device-width, initial-scale=1.0">
-<style nonce="${nonce}">${style}</style>
-</head>
-<body>
-<main id="root"></main>
-<script nonce="${nonce}">${script}</script>
-</body>
-</html>`;
+  return webviewPage({ nonce, language, style, script, body: '<main id="root"></main>' });
 }
 
 /** Where there is no table: what to do. */
@@ -119,10 +108,6 @@ function button(key: string, { start, end }: EvidenceText['range'], html: string
 
 function columns(count: number): string {
   return `<colgroup>${Array.from({ length: count }, (_, i) => `<col class="c${i + 1}">`).join('')}</colgroup>`;
-}
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 const style = `

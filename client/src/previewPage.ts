@@ -1,6 +1,6 @@
 import type { Preview, PreviewLine, PreviewPage, PreviewRun } from '../../server/src/lsp/protocol.js';
-import { escapeHtml } from './evidencePage.js';
 import { script, style } from './previewPageParts.js';
+import { escapeHtml, webviewPage } from './webviewPage.js';
 
 /** What the page says in the user's language. */
 export interface PreviewWords {
@@ -34,21 +34,10 @@ export interface Mark extends PreviewFinding {
 export function previewPage(nonce: string, language: string, words: PreviewWords): string {
   const button = (zoom: string, sign: string, title: string) =>
     `<button type="button" data-zoom="${zoom}" title="${escapeHtml(title)}" aria-label="${escapeHtml(title)}">${sign}</button>`;
-  return `<!DOCTYPE html>
-<html lang="${escapeHtml(language)}">
-<head>
-<meta charset="UTF-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}';">
-<meta name="viewport" content="width=device-width, initial-scale=1.0">
-<style nonce="${nonce}">${style}</style>
-</head>
-<body data-page="${escapeHtml(words.page)}">
-<p id="message" role="status" hidden></p>
+  const body = `<p id="message" role="status" hidden></p>
 <main id="sheets" tabindex="0"></main>
-<footer><span id="status" role="status"></span><span class="zoom">${button('out', '−', words.zoomOut)}${button('fit', '↔', words.fitWidth)}${button('in', '＋', words.zoomIn)}</span></footer>
-<script nonce="${nonce}">${script}</script>
-</body>
-</html>`;
+<footer><span id="status" role="status"></span><span class="zoom">${button('out', '−', words.zoomOut)}${button('fit', '↔', words.fitWidth)}${button('in', '＋', words.zoomIn)}</span></footer>`;
+  return webviewPage({ nonce, language, style, script, body, page: words.page });
 }
 
 /** More on one line would leave the margin. */
